@@ -1,0 +1,2 @@
+/** The languages that policies are read in. */
+export type Language = 'ru' | 'en' | 'kk'
