@@ -35,7 +35,10 @@ export class PolicyproofError extends Error {
   readonly detail: ErrorDetail
 
   constructor(code: ErrorCode, detail: ErrorDetail) {
-    super(`${detail.what}: ${detail.seen}. ${detail.try}.`, detail.cause === undefined ? {} : { cause: detail.cause })
+    super(
+      `${detail.what}: ${detail.seen}. ${detail.try}.`,
+      detail.cause === undefined ? {} : { cause: detail.cause },
+    )
     this.code = code
     this.detail = detail
   }
