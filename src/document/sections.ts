@@ -39,14 +39,21 @@ export function buildSections(
     }
     of[index] = drafts.length - 1
   }
-  const sections = drafts.map((draft, index) => ({ ...draft, end: endOf(drafts, index, textLength) }))
-  return { sections, of }
+  const ends = endsOf(drafts, textLength)
+  return { sections: drafts.map((draft, index) => ({ ...draft, end: ends[index]! })), of }
 }
 
 /** A section ends where the next one of its own or a higher level begins. */
-function endOf(drafts: readonly Draft[], index: number, textLength: number): number {
-  const { level } = drafts[index]!
-  for (let next = index + 1; next < drafts.length; next++)
-    if (drafts[next]!.level <= level || level === 0) return drafts[next]!.start
-  return textLength
+function endsOf(drafts: readonly Draft[], textLength: number): Int32Array {
+  const ends = new Int32Array(drafts.length).fill(textLength)
+  const open: number[] = []
+  for (const [index, draft] of drafts.entries()) {
+    while (
+      open.length > 0 &&
+      (drafts[open.at(-1)!]!.level >= draft.level || drafts[open.at(-1)!]!.level === 0)
+    )
+      ends[open.pop()!] = draft.start
+    open.push(index)
+  }
+  return ends
 }
