@@ -3,29 +3,14 @@ import type { Language } from '../language/language.js'
 
 /** What a sentence does in a policy. Only `practice` and `grant` may give facts on processing. */
 export type StatementKind =
-  | 'practice'
-  | 'definition'
-  | 'principle'
-  | 'duty-of-subject'
-  | 'disclaimer'
-  | 'heading'
-  | 'reference'
+  'practice' | 'definition' | 'principle' | 'duty-of-subject' | 'disclaimer' | 'heading' | 'reference'
 
 export type Polarity = 'affirmed' | 'denied' | 'conditional'
 
 export type Actor = 'operator' | 'subject' | 'third-party' | 'authority' | 'law' | 'unknown'
 
 export type Action =
-  | 'collect'
-  | 'use'
-  | 'share'
-  | 'sell'
-  | 'store'
-  | 'transfer'
-  | 'delete'
-  | 'protect'
-  | 'grant'
-  | 'notify'
+  'collect' | 'use' | 'share' | 'sell' | 'store' | 'transfer' | 'delete' | 'protect' | 'grant' | 'notify'
 
 /** What a section or lead-in is about; items and sentences below inherit it. */
 export type Topic =

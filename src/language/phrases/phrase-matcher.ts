@@ -44,9 +44,10 @@ export class PhraseMatcher {
     for (const phrase of set.phrases) this.insert(phrase)
   }
 
-  match(tokens: Tokens): PhraseMatch[] {
+  /** Terms among the tokens from `first` to before `end`, in order of their first token. */
+  match(tokens: Tokens, { first = 0, end = tokens.count } = {}): PhraseMatch[] {
     const found: PhraseMatch[] = []
-    for (let token = 0; token < tokens.count; token++)
+    for (let token = first; token < end; token++)
       for (const symbol of this.symbolsOf(tokens.words[token]!)) {
         const node = this.root.next.get(symbol)
         if (node) this.walk(node, tokens, token, token + 1, found)
