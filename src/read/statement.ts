@@ -43,8 +43,10 @@ export interface Statement extends Span {
   readonly actor: Actor
   readonly actions: readonly Action[]
   readonly polarity: Polarity
-  /** Nearest first: own lead-in, then headings from inside out. */
+  /** What it stands under, nearest first: lead-in, table header, headings from inside out. */
   readonly topics: readonly Topic[]
+  /** What the sentence's own words are about. */
+  readonly ownTopics: readonly Topic[]
   /** Index of the statement of the lead-in that this one inherits from. */
   readonly leadIn?: number
   /** Parts that hold an exception ("за исключением …", "except …"): taken off before polarity. */
