@@ -29,5 +29,11 @@ export interface Fact<T extends FactType = FactType> {
 
 /** A fact before it gets its id. */
 export type FactDraft<T extends FactType = FactType> = {
-  [K in T]: { readonly type: K; readonly value: FactValues[K]; readonly polarity: Polarity; readonly at: Span; readonly via: Via }
+  [K in T]: {
+    readonly type: K
+    readonly value: FactValues[K]
+    readonly polarity: Polarity
+    readonly at: Span
+    readonly via: Via
+  }
 }[T]
