@@ -38,7 +38,8 @@ export function parseYamlFile(text: string, file: string): YamlFile {
 export const parseYaml = (text: string, file: string): unknown => parseYamlFile(text, file).value
 
 function rangeOf(node: unknown): number | undefined {
-  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range)) return undefined
+  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range))
+    return undefined
   const start: unknown = node.range[0]
   return typeof start === 'number' ? start : undefined
 }

@@ -15,6 +15,8 @@ export interface FactValues {
     nameKind: 'legal' | 'person' | 'brand'
     legalForm?: string
     identifiers: readonly Identifier[]
+    /** ISO 3166-1 alpha-2 of the address or legal form, where the text shows it. */
+    country?: string
     address?: string
   }
   contact: {

@@ -1,0 +1,44 @@
+import type { Extraction } from '../audit.js'
+import type { Fact, FactType } from '../extract/fact.js'
+import type { Language } from '../language/language.js'
+import { loadMatcher } from '../language/phrases/lexicon.js'
+import { PhraseMatcher } from '../language/phrases/phrase-matcher.js'
+import { createStemmer } from '../language/stem.js'
+import { scanDocument } from '../read/scan.js'
+import type { CheckContext } from './check-function.js'
+import type { Jurisdiction } from './jurisdiction.js'
+import type { RulePack } from './pack.js'
+import { select } from './select.js'
+
+const matchers = new WeakMap<RulePack, Map<Language, PhraseMatcher>>()
+
+/** Everything that the checks of one pack may know of one policy. */
+export function createContext(
+  { document, statements, facts }: Extraction,
+  pack: RulePack,
+  jurisdictions: readonly Jurisdiction[],
+  asOf: string,
+): CheckContext {
+  const scan = scanDocument(document, (language) => packMatcher(pack, language))
+  const byType = new Map<string, Fact[]>()
+  for (const fact of facts) byType.set(fact.type, [...(byType.get(fact.type) ?? []), fact])
+  return {
+    document,
+    statements,
+    facts,
+    factsOf: <T extends FactType>(type: T) => (byType.get(type) ?? []) as unknown as readonly Fact<T>[],
+    scan,
+    jurisdictions,
+    asOf,
+    select: (selector) => select(selector, { document, statements, facts, scan }),
+    vocabularySize: (type) => loadMatcher(document.language).sizeOf(type),
+  }
+}
+
+function packMatcher(pack: RulePack, language: Language): PhraseMatcher {
+  const known = matchers.get(pack) ?? new Map<Language, PhraseMatcher>()
+  matchers.set(pack, known)
+  const matcher = known.get(language) ?? new PhraseMatcher(pack.phrases[language], createStemmer(language))
+  known.set(language, matcher)
+  return matcher
+}

@@ -1,0 +1,25 @@
+import { quoteAround } from '../extract/evidence.js'
+import type { CheckContext } from './check-function.js'
+import type { SearchTrace } from './finding.js'
+import type { Selector } from './rule.js'
+
+/** Where a missing thing was looked for, how many phrases were tried, and the statement on its topic that came nearest. */
+export function searchTrace(context: CheckContext, given: Selector, topics: readonly string[]): SearchTrace {
+  const near = context.statements.filter((statement) =>
+    topics.some((topic) => [...statement.topics, ...statement.ownTopics].some((own) => own === topic)),
+  )
+  const sections = new Set(near.map((statement) => context.document.clauses[statement.clause]!.section))
+  const nearest = near.find((statement) => statement.kind !== 'heading') ?? near[0]
+  return {
+    sections: [...sections].map((section) => context.document.sections[section]!.id),
+    phrases: phrasesTried(given, context),
+    ...(nearest && { nearest: quoteAround(context.document, nearest) }),
+  }
+}
+
+function phrasesTried(given: Selector, context: CheckContext): number {
+  if ('phrases' in given) return given.phrases[context.document.language]?.length ?? 0
+  if (!('facts' in given)) return 0
+  const types = typeof given.facts === 'string' ? [given.facts] : given.facts
+  return types.reduce((sum, type) => sum + context.vocabularySize(type), 0)
+}

@@ -1,0 +1,63 @@
+import type { PolicyDocument } from '../document/policy-document.js'
+import { quoteAround } from '../extract/evidence.js'
+import type { Fact } from '../extract/fact.js'
+import { statementAt } from '../extract/statement-index.js'
+import { polarityAt } from '../read/polarity.js'
+import type { Scan } from '../read/scan.js'
+import type { Statement } from '../read/statement.js'
+import type { Target } from './check-function.js'
+import { phraseList } from './phrase-list.js'
+import type { FactSelector, Match, PhraseSelector, Selector } from './rule.js'
+
+export interface Selectable {
+  readonly document: PolicyDocument
+  readonly statements: readonly Statement[]
+  readonly facts: readonly Fact[]
+  readonly scan: Scan
+}
+
+/** What a selector names in an extraction, in order of the text. */
+export function select(selector: Selector, from: Selectable): readonly Target[] {
+  if ('facts' in selector) return selectFacts(selector, from.facts)
+  if ('phrases' in selector) return selectPhrases(selector, from)
+  return [{ evidence: [] }]
+}
+
+function selectFacts({ facts: type, where, except }: FactSelector, facts: readonly Fact[]): Target[] {
+  const types: readonly string[] = typeof type === 'string' ? [type] : type
+  return facts
+    .filter((fact) => types.includes(fact.type))
+    .filter((fact) => (where ? matches(fact, where) : fact.polarity !== 'denied'))
+    .filter((fact) => !except || !matches(fact, except))
+    .map((fact) => ({ evidence: fact.evidence, fact }))
+}
+
+/** Every field must match; a list field matches where one member does. `polarity` left out means not denied. */
+export function matches(fact: Fact, where: Readonly<Record<string, Match>>): boolean {
+  if (!('polarity' in where) && fact.polarity === 'denied') return false
+  return Object.entries(where).every(([field, wanted]) => {
+    const actual: unknown =
+      field === 'polarity' ? fact.polarity : (fact.value as Record<string, unknown>)[field]
+    const allowed: readonly unknown[] = Array.isArray(wanted) ? wanted : [wanted]
+    if (Array.isArray(actual)) return actual.some((member) => allowed.includes(member))
+    return actual === undefined ? allowed.includes('none') : allowed.includes(actual)
+  })
+}
+
+function selectPhrases(selector: PhraseSelector, { document, statements, scan }: Selectable): Target[] {
+  return scan.find(phraseList(selector)).flatMap((match) => {
+    const statement = statementAt(statements, match.start)
+    if (!statement) return []
+    const { topics, kinds, polarity } = selector
+    if (
+      topics &&
+      !topics.some((topic) => statement.topics.includes(topic) || statement.ownTopics.includes(topic))
+    )
+      return []
+    if (kinds && !kinds.includes(statement.kind)) return []
+    const denied = polarityAt(statement, match) === 'denied'
+    if (polarity && denied !== (polarity === 'denied')) return []
+    const term = document.text.slice(match.start, match.end)
+    return [{ evidence: [quoteAround(document, match)], statement, term }]
+  })
+}

@@ -1,0 +1,66 @@
+import { PolicyproofError } from '../error.js'
+import type { Language } from '../language/language.js'
+import type { PolicyDocument } from './policy-document.js'
+
+/** Words that a text on personal data cannot do without, by how they begin. */
+const cues: Readonly<Record<Language, RegExp>> = {
+  ru: /(?:персональн|личн)\p{L}{2,4}\s+(?:данн|информац|сведен)|конфиденциальност|обработк\p{L}{1,3}\s+данн/giu,
+  en: /personal\p{L}*\s+(?:data|information)|privacy|(?:collect|process|use|share)\p{L}*\s+(?:your\s+|any\s+|the\s+|of\s+)?(?:data|information)|cookies/giu,
+  kk: /(?:дербес|жеке)\s+(?:дерек|мәлімет|ақпарат)|құпиялылық|деректер\p{L}*\s+(?:жина|өңде|сақта|қорға)/giu,
+}
+const errorPage =
+  /(?:^|\s)(?:404|403|500|502|503)(?:\s|$)|not found|page .{0,20}(?:does not|doesn't) exist|страница не найдена|бет табылмады|access denied|доступ запрещ/iu
+const cookieWall =
+  /(?:accept|manage|allow).{0,30}cookies|принять.{0,30}cookie|cookie.{0,40}(?:принять|согласен|accept)/iu
+
+/** From this many letters on a text counts as read. */
+const minLetters = 40
+const shortPage = 1_500
+/** Fewer cues than this, and the text is about something else. */
+const minCues = 2
+
+/** @throws PolicyproofError where the text cannot be audited: nothing legible, an error page, a cookie wall, no policy. */
+export function assertReadable(document: PolicyDocument): void {
+  const { text, source } = document
+  const refuse = (
+    code: 'empty' | 'not-a-policy' | 'cookie-wall' | 'garbled',
+    seen: string,
+    remedy: string,
+  ): never => {
+    throw new PolicyproofError(code, { what: `Could not audit ${source.location}`, seen, try: remedy })
+  }
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  if (letters < minLetters)
+    refuse('empty', `it holds ${letters} letters`, 'Give the page or file that holds the policy text')
+  if (looksGarbled(text, letters))
+    refuse('garbled', 'its letters make no words', 'Get the document in another format')
+  const found = text.match(cues[document.language])?.length ?? 0
+  if (found >= minCues && !(text.length < shortPage && found < 4 && isErrorPage(text))) return
+  if (text.length < shortPage && isErrorPage(text))
+    refuse(
+      'not-a-policy',
+      `it is an error page ("${text.slice(0, 60).replaceAll('\n', ' ')}")`,
+      'Check the address',
+    )
+  if (text.length < shortPage && cookieWall.test(text))
+    refuse(
+      'cookie-wall',
+      'it is a consent banner with no text behind it',
+      'Save the page after the banner is closed',
+    )
+  refuse(
+    'not-a-policy',
+    'it says next to nothing on personal data',
+    'Give the privacy policy, or use --force',
+  )
+}
+
+const isErrorPage = (text: string): boolean => errorPage.test(text.slice(0, shortPage))
+
+/** Broken fonts and wrong charsets leave replacement marks, private-use signs or Cyrillic without vowels. */
+function looksGarbled(text: string, letters: number): boolean {
+  const broken = text.match(/[\ufffd\ue000-\uf8ff]/g)?.length ?? 0
+  if (broken > 0.02 * letters) return true
+  const vowels = text.match(/[aeiouyаеёиоуыэюяәіөұүһ]/giu)?.length ?? 0
+  return letters > 400 && vowels < 0.2 * letters
+}
