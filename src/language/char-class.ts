@@ -9,6 +9,10 @@ export const APOSTROPHE = 3
 export const HYPHEN = 4
 /** Soft hyphen and zero-width marks: part of a word for the eye, not for its spelling. */
 export const IGNORABLE = 5
+/** Set beside the class where the unit is spelled another way in a normalised word (ё, typographic apostrophes). */
+export const FOLDS = 0x10
+/** Takes the class out of a table entry. */
+export const CLASS_MASK = 0x0f
 
 // Combining marks count as letters, so that decomposed text still makes whole words.
 const LETTER_RANGES: readonly (readonly [number, number])[] = [
@@ -46,11 +50,12 @@ function buildTable(): Uint8Array {
   table.fill(DIGIT, 0x30, 0x3a)
   for (const code of [0x27, 0x2019, 0x2bc, 0xff07]) table[code] = APOSTROPHE
   for (const code of [0x2d, 0x2010, 0x2011]) table[code] = HYPHEN
-  for (const code of [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]) table[code] = IGNORABLE
+  for (const code of [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]) table[code] = IGNORABLE | FOLDS
+  for (const code of [0x401, 0x451, 0x2019, 0x2bc, 0xff07, 0x2010, 0x2011]) table[code]! |= FOLDS
   return table
 }
 
-/** Class of each UTF-16 unit: `CHAR_CLASS[text.charCodeAt(i)]`. */
+/** Class of each UTF-16 unit, perhaps with FOLDS: `CHAR_CLASS[text.charCodeAt(i)] & CLASS_MASK`. */
 export const CHAR_CLASS: Uint8Array = buildTable()
 
 /** True for a letter with a lower-case partner of which it is the upper case. */

@@ -1,4 +1,14 @@
-import { APOSTROPHE, CHAR_CLASS, DIGIT, HYPHEN, IGNORABLE, isUpperCase, LETTER, OTHER } from './char-class.js'
+import {
+  APOSTROPHE,
+  CHAR_CLASS,
+  CLASS_MASK,
+  DIGIT,
+  FOLDS,
+  HYPHEN,
+  IGNORABLE,
+  isUpperCase,
+  LETTER,
+} from './char-class.js'
 
 /** Only white space (or nothing that matters) stands before the token. */
 export const GAP_SPACE = 0
@@ -35,7 +45,6 @@ marks('!?…\n\r\u2028\u2029•●▪■◦', GAP_SENTENCE)
 
 const DOT = 0x2e
 const COMMA = 0x2c
-const NEEDS_FOLDING = /[\u2019\u02bc\uff07\u2010\u2011\u00ad\u200b-\u200d\u2060\ufeffё]/
 
 function fold(word: string): string {
   return word
@@ -58,27 +67,29 @@ function lowerCase(text: string): string {
   return same
 }
 
-/** End of the word that begins at `from`: letters and digits, with hyphens, apostrophes and decimal marks inside. */
+/** Whether the mark at `at`, inside or behind a word, joins the letters around it: веб-сайт, don't, 1.5. */
+function joins(text: string, at: number, end: number): boolean {
+  if (at + 1 >= end) return false
+  const code = text.charCodeAt(at)
+  const before = CHAR_CLASS[text.charCodeAt(at - 1)]! & CLASS_MASK
+  const kind = CHAR_CLASS[code]! & CLASS_MASK
+  const after = CHAR_CLASS[text.charCodeAt(at + 1)]! & CLASS_MASK
+  if (kind === HYPHEN) return after === LETTER || after === DIGIT
+  if (kind === APOSTROPHE) return before === LETTER && after === LETTER
+  return (code === DOT || code === COMMA) && before === DIGIT && after === DIGIT
+}
+
+/** End of the word that begins at `from`, negative if the word holds something to fold. */
 function wordEnd(text: string, from: number, end: number): number {
-  let i = from
-  let kind = CHAR_CLASS[text.charCodeAt(i)]
-  for (;;) {
-    const before = kind
-    i++
-    if (i >= end) return end
-    const code = text.charCodeAt(i)
-    kind = CHAR_CLASS[code]
-    if (kind === LETTER || kind === DIGIT || kind === IGNORABLE) continue
-    if (i + 1 >= end) return i
-    const after = CHAR_CLASS[text.charCodeAt(i + 1)]
-    const joins =
-      kind === HYPHEN
-        ? after === LETTER || after === DIGIT
-        : kind === APOSTROPHE
-          ? before === LETTER && after === LETTER
-          : (code === DOT || code === COMMA) && before === DIGIT && after === DIGIT
-    if (!joins) return i
+  let flags = CHAR_CLASS[text.charCodeAt(from)]!
+  let stop = from + 1
+  for (; stop < end; stop++) {
+    const entry = CHAR_CLASS[text.charCodeAt(stop)]!
+    const kind = entry & CLASS_MASK
+    if (kind !== LETTER && kind !== DIGIT && kind !== IGNORABLE && !joins(text, stop, end)) break
+    flags |= entry
   }
+  return (flags & FOLDS) === 0 ? stop : -stop
 }
 
 /** A dot ends a sentence, for a token, when a capital follows after white space; abbreviations are not known here. */
@@ -91,38 +102,40 @@ function isSentenceDot(text: string, dot: number, tokenStart: number): boolean {
  */
 export function tokenize(text: string, start = 0, end = text.length): Tokens {
   const lower = lowerCase(start === 0 && end === text.length ? text : text.slice(start, end))
-  const starts: number[] = []
-  const ends: number[] = []
-  const gaps: number[] = []
+  const capacity = ((end - start) >> 1) + 1
+  const starts = new Int32Array(capacity)
+  const ends = new Int32Array(capacity)
+  const gaps = new Uint8Array(capacity)
   const words: string[] = []
+  let count = 0
   let gap = GAP_SENTENCE
   let dot = -1
   for (let i = start; i < end;) {
     const code = text.charCodeAt(i)
-    const kind = CHAR_CLASS[code]
+    const kind = CHAR_CLASS[code]! & CLASS_MASK
     if (kind !== LETTER && kind !== DIGIT) {
-      const weight = kind === OTHER ? GAP_OF[code]! : GAP_SPACE
+      const weight = GAP_OF[code]!
       if (weight > gap) gap = weight
       if (code === DOT) dot = i
       i++
       continue
     }
-    const stop = wordEnd(text, i, end)
-    if (isSentenceDot(text, dot, i)) gap = GAP_SENTENCE
+    const reached = wordEnd(text, i, end)
+    const stop = Math.abs(reached)
     const word = lower.slice(i - start, stop - start)
-    starts.push(i)
-    ends.push(stop)
-    gaps.push(gap)
-    words.push(NEEDS_FOLDING.test(word) ? fold(word) : word)
+    words.push(reached > 0 ? word : fold(word))
+    starts[count] = i
+    ends[count] = stop
+    gaps[count++] = isSentenceDot(text, dot, i) ? GAP_SENTENCE : gap
     gap = GAP_SPACE
     dot = -1
     i = stop
   }
   return {
-    count: words.length,
-    starts: Int32Array.from(starts),
-    ends: Int32Array.from(ends),
+    count,
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
     words,
-    gaps: Uint8Array.from(gaps),
+    gaps: gaps.slice(0, count),
   }
 }
