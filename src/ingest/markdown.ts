@@ -1,0 +1,18 @@
+import { checkAborted } from './abort.js'
+import { walkMarkdown } from './markdown/walk.js'
+import { takeFrontMatter } from './markdown/front-matter.js'
+import { parseMarkdown } from './markdown/mdast.js'
+import type { Reading, ReadOptions } from './source.js'
+import { judgeDrafts } from './text/judge-drafts.js'
+
+/**
+ * Markdown as blocks: the tree gives headings, lists, tables and links, while what Markdown lost (sentences cut by blank lines,
+ * headings in bold or in nothing) is told by looks as in plain text. `text` is clean.
+ */
+export function readMarkdown(text: string, options: ReadOptions = {}): Reading {
+  const { body, title } = takeFrontMatter(text)
+  const tree = parseMarkdown(body)
+  checkAborted(options.signal)
+  const reading = judgeDrafts(walkMarkdown(tree, body))
+  return title === undefined ? reading : { ...reading, title }
+}

@@ -1,0 +1,102 @@
+import type { Draft } from '../text/draft.js'
+import { textLines } from '../text/text-lines.js'
+import { htmlText } from './html-text.js'
+import { inlineLines, type Definitions } from './inline.js'
+import type { Node, NodeOf, Root } from './mdast.js'
+import { tableDrafts } from './table.js'
+
+const deepestNesting = 100
+const longestHeading = 200
+
+interface Walk {
+  readonly source: string
+  readonly definitions: Definitions
+  readonly drafts: Draft[]
+  tables: number
+}
+
+/** A Markdown tree as drafts in reading order. `source` is what was parsed: it knows how list numbers were written. */
+export function walkMarkdown(tree: Root, source: string): readonly Draft[] {
+  const walk: Walk = { source, definitions: findDefinitions(tree), drafts: [], tables: 0 }
+  for (const node of tree.children) visit(node, walk, 0, 0)
+  return walk.drafts
+}
+
+function findDefinitions(tree: Root): Definitions {
+  const found = new Map<string, string>()
+  for (const node of tree.children) {
+    if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node.url)
+  }
+  return found
+}
+
+function visit(node: Node, walk: Walk, depth: number, listDepth: number): void {
+  if (depth > deepestNesting) return
+  if (node.type === 'heading') addHeading(node, walk)
+  else if (node.type === 'paragraph') addParagraph(node, walk)
+  else if (node.type === 'list') addList(node, walk, depth, listDepth)
+  else if (node.type === 'table') walk.drafts.push(...tableDrafts(node, walk.tables++, walk.definitions))
+  else if (node.type === 'code') walk.drafts.push(...textLines(node.value))
+  else if (node.type === 'html') walk.drafts.push(...textLines(htmlText(node.value)))
+  else if (node.type === 'blockquote' || node.type === 'footnoteDefinition') {
+    for (const child of node.children) visit(child, walk, depth + 1, listDepth)
+  }
+}
+
+/** What a rule under a paragraph made a heading, or a converter a whole clause, is judged as a paragraph. */
+function addHeading(node: NodeOf<'heading'>, walk: Walk): void {
+  const lines = inlineLines(node.children, walk.definitions)
+  const text = lines.map((line) => line.text).join(' ')
+  const isClause = text.length > longestHeading || (/[.;]$/.test(text) && lines.length > 1)
+  if (isClause)
+    return addLines(
+      lines.map((line) => ({ ...line, bold: false })),
+      walk,
+    )
+  let start = 0
+  const links = lines.flatMap((line) => {
+    const at = start
+    start += line.text.length + 1
+    return line.links.map((link) => ({ ...link, start: link.start + at, end: link.end + at }))
+  })
+  if (text !== '') walk.drafts.push({ text, links, before: 'gap', kind: 'heading', level: node.depth })
+}
+
+function addParagraph(node: NodeOf<'paragraph'>, walk: Walk): void {
+  addLines(inlineLines(node.children, walk.definitions), walk)
+}
+
+function addLines(lines: ReturnType<typeof inlineLines>, walk: Walk): void {
+  for (const [i, line] of lines.entries()) walk.drafts.push(i === 0 ? { ...line, before: 'gap' } : line)
+}
+
+function addList(list: NodeOf<'list'>, walk: Walk, depth: number, listDepth: number): void {
+  for (const [i, item] of list.children.entries()) {
+    const label = list.ordered ? orderedLabel(list, i, item, walk.source) : '•'
+    const from = walk.drafts.length
+    for (const child of item.children) visit(child, walk, depth + 1, listDepth + 1)
+    const first = walk.drafts[from]
+    if (!first || first.kind === 'cell' || first.kind === 'item') continue
+    const mayHead =
+      list.ordered === true &&
+      listDepth === 0 &&
+      (list.children.length === 1 || walk.drafts.length > from + 1)
+    if (first.kind === 'heading') walk.drafts[from] = { ...first, label }
+    else if (mayHead) walk.drafts[from] = { ...first, label }
+    else
+      walk.drafts[from] = {
+        ...first,
+        kind: 'item',
+        label,
+        level: listDepth + 1,
+        before: i === 0 ? 'gap' : 'line',
+      }
+  }
+}
+
+/** The number as Markdown shows it: counted on from the first, with the dot or bracket that was typed. */
+function orderedLabel(list: NodeOf<'list'>, index: number, item: Node, source: string): string {
+  const at = item.position?.start.offset ?? 0
+  const close = /^\d{1,9}([.)])/.exec(source.slice(at, at + 11))?.[1] ?? '.'
+  return `${(list.start ?? 1) + index}${close}`
+}

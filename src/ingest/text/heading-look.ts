@@ -1,0 +1,102 @@
+import type { Draft } from './draft.js'
+import { numberDepth } from './list-mark.js'
+import { endsSentence } from './wrap-width.js'
+
+const longestHeading = 160
+const longestNumbered = 110
+const longestPlain = 80
+const mostPlainWords = 10
+const longParagraph = 100
+/** Numbers, addresses and "name: value" pairs are data, no titles. */
+const data = /@|https?:|www\.|\d{5,}|_{3,}|\d[\d\s()-]{8,}\d/
+const pair = /\S:\s+\S/
+/** Addresses and names of a legal form stand on lines of their own as titles do. */
+const partyOrPlace =
+  /^(?:ип|тоо|ооо|ао|пао|зао|жшс|жк|ақ)(?=\s)|(?:^|\s)(?:г|ул|д|кв|обл)\.\s?\S|(?:\s|,)(?:llc|ltd|inc|gmbh|b\.v)\.?$|^\d{5,6},?\s/iu
+
+/** Marks the drafts that look like headings by form and by what follows; kinds that the format fixed stay. */
+export function findHeadings(drafts: readonly Draft[]): readonly Draft[] {
+  const sure = drafts.map((draft, i) => looksSure(draft, drafts[i - 1], drafts[i + 1]))
+  const isHeading = [...sure]
+  for (let i = drafts.length - 1; i >= 0; i--) isHeading[i] ||= looksLikely(drafts, i, isHeading)
+  const structured = drafts.some((draft, i) => draft.kind === 'heading' || (sure[i] ?? false))
+  let seen = drafts.some((draft) => draft.kind === 'heading' && draft.level === 1)
+  let explicit = 0
+  return drafts.map((draft, i) => {
+    if (draft.kind === 'heading') explicit = draft.level ?? 1
+    if (!isHeading[i] || draft.kind === 'heading') return draft
+    const isTitle = !seen && i < 4 && numberDepth(numbered(draft)) === undefined
+    seen = true
+    return { ...draft, kind: 'heading', level: isTitle ? 1 : levelOf(draft, structured, explicit) }
+  })
+}
+
+function levelOf(draft: Draft, structured: boolean, explicit: number): number {
+  if (explicit > 0) return Math.min(6, explicit + 1)
+  const depth = numberDepth(numbered(draft))
+  if (depth !== undefined) return Math.min(6, depth + 1)
+  return isCaps(draft.text) || !structured ? 2 : 3
+}
+
+/** A number that Markdown took for a list's label is part of what a heading looks like. */
+const numbered = (draft: Draft): string =>
+  draft.label === undefined ? draft.text : `${draft.label} ${draft.text}`
+
+const isOpen = (draft: Draft | undefined): draft is Draft => draft !== undefined && draft.kind === undefined
+
+/** Capitals, an emphasised line or a numbered title: headings whatever follows, but for lists of such lines. */
+function looksSure(draft: Draft, before: Draft | undefined, after: Draft | undefined): boolean {
+  const text = numbered(draft)
+  if (!isOpen(draft) || after === undefined || text.length > longestHeading || data.test(text)) return false
+  if (isCaps(draft.text) && !/[;,]$/.test(text)) return !partyOrPlace.test(text)
+  if (!isTitle(text) || partyOrPlace.test(text)) return false
+  const depth = numberDepth(text)
+  if (depth !== undefined) {
+    if (text.length > longestNumbered || (pair.test(text) && !/^\p{L}/u.test(text))) return false
+    return !isSibling(before, depth) && !isSibling(after, depth)
+  }
+  return draft.bold === true && !pair.test(text) && after.bold !== true
+}
+
+/** A short line of the same numbering: two in a row are a list or a table of contents. */
+function isSibling(draft: Draft | undefined, depth: number): boolean {
+  return (
+    isOpen(draft) &&
+    draft.text.length <= longestNumbered &&
+    numberDepth(draft.text) === depth &&
+    !isCaps(draft.text)
+  )
+}
+
+/** A short line alone, with a text, a list or a sure heading after it, that does not stand in a list itself. */
+function looksLikely(drafts: readonly Draft[], i: number, isHeading: readonly boolean[]): boolean {
+  const draft = drafts[i]
+  const before = drafts[i - 1]
+  const after = drafts[i + 1]
+  if (!isOpen(draft) || after === undefined || !isPlainTitle(draft)) return false
+  if (before && !isHeading[i - 1] && (draft.before !== 'gap' || /[:;,]$/.test(before.text))) return false
+  if (before && isOpen(before) && isPlainTitle(before) && i > 1 && before.text.length <= draft.text.length)
+    return false
+  if (isHeading[i + 1] || after.kind === 'heading') return i < 3 || numberDepth(after.text) !== undefined
+  if (after.before !== 'gap' && after.text.length < longParagraph) return false
+  return (
+    after.kind === 'item' ||
+    after.text.length >= longParagraph ||
+    (endsSentence(after.text) && after.text.length > draft.text.length)
+  )
+}
+
+function isPlainTitle(draft: Draft): boolean {
+  const { text } = draft
+  if (text.length > longestPlain || !isTitle(text) || data.test(text) || pair.test(text)) return false
+  return text.split(' ').length <= mostPlainWords && !partyOrPlace.test(text)
+}
+
+/** Begins large and doesn't end as a sentence does; a question may be a title. */
+function isTitle(text: string): boolean {
+  return !/[.,;:!…]["»”)]?$/.test(text) && /^[\d"'«“„(]*[\s.\d)]*(?:§\s*)?\p{Lu}/u.test(text)
+}
+
+function isCaps(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && /\p{Lu}{4}/u.test(text)
+}
