@@ -20,6 +20,7 @@ export type { Block, MediaType, Source } from './ingest/source.js'
 export type { Language } from './language/language.js'
 export type { Statement } from './read/statement.js'
 export { formatOfPath, render, type Format, type RenderOptions } from './report/render.js'
+export { parseAudit, parseExtraction } from './saved-json.js'
 export { version } from './version.js'
 
 export type AuditSettings = IngestOptions & ExtractOptions & CheckSettings
