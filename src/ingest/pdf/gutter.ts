@@ -1,0 +1,88 @@
+import { greatest, least } from './extent.js'
+import type { Line } from './line.js'
+
+export const minRowsBeside = 4
+const maxCandidates = 40
+
+export interface Gutter {
+  readonly x: number
+  readonly first: number
+  readonly last: number
+}
+
+/** The free vertical strip that the most lines stand beside. Candidates are the places where many lines begin. */
+export function widestGutter(rows: readonly Line[]): Gutter | undefined {
+  let best: (Gutter & { readonly weight: number }) | undefined
+  for (const x of candidateEdges(rows)) {
+    for (const run of freeRuns(rows, x)) {
+      const weight = Math.min(run.left, run.right)
+      if (weight >= minRowsBeside && weight > (best?.weight ?? 0))
+        best = { x, first: run.first, last: run.last, weight }
+    }
+  }
+  return best
+}
+
+/** Where at least two lines begin well inside the stretch, most frequent first. */
+export function candidateEdges(rows: readonly Line[]): number[] {
+  const counts = new Map<number, number>()
+  for (const row of rows)
+    counts.set(Math.round(row.left / 3), (counts.get(Math.round(row.left / 3)) ?? 0) + 1)
+  const leftmost = least(rows, (row) => row.left)
+  const width = greatest(rows, (row) => row.right) - leftmost
+  return [...counts]
+    .filter(([key, count]) => count >= 2 && key * 3 > leftmost + 0.12 * width)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, maxCandidates)
+    .map(([key]) => key * 3 - 2)
+}
+
+/** Longest stretches of lines of which none crosses x, cut back to where both sides are taken. */
+function freeRuns(
+  rows: readonly Line[],
+  x: number,
+): { first: number; last: number; left: number; right: number }[] {
+  const runs: { first: number; last: number; left: number; right: number }[] = []
+  let start = 0
+  const finish = (end: number): void => {
+    const run = trimmed(rows, start, end - 1, x)
+    if (run) runs.push(run)
+    start = end + 1
+  }
+  rows.forEach((row, index) => {
+    // Half a letter of air on the left side, or the strip is a space between words.
+    if (row.left < x - 1 && row.right > x - 0.5 * row.size) finish(index)
+  })
+  finish(rows.length)
+  return runs
+}
+
+/** Full-width text above and below ends in short lines: a run begins and ends near lines of the right column. */
+function trimmed(rows: readonly Line[], from: number, to: number, x: number) {
+  const isRight = (index: number): boolean => (rows[index]?.left ?? 0) >= x - 1
+  let first = from
+  let last = to
+  while (first <= to && !isRight(first)) first++
+  while (last >= first && !isRight(last)) last--
+  if (first > last) return undefined
+  const near = (a: number, b: number): boolean =>
+    Math.abs((rows[a]?.y ?? 0) - (rows[b]?.y ?? 0)) < 0.6 * (rows[a]?.size ?? 1)
+  while (first > from && near(first - 1, first)) first--
+  const belowEnd = columnEnd(rows, last, to, x)
+  let left = 0
+  let right = 0
+  for (let index = first; index <= belowEnd; index++) isRight(index) ? right++ : left++
+  return { first, last: belowEnd, left, right }
+}
+
+/** A left column that is longer than the right one goes on at its own line spacing. */
+function columnEnd(rows: readonly Line[], last: number, to: number, x: number): number {
+  let end = last
+  while (end < to) {
+    const next = rows[end + 1]
+    const before = rows[end]
+    if (!next || !before || next.left >= x || next.y - before.y > 1.6 * next.size) break
+    end++
+  }
+  return end
+}
