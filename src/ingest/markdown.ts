@@ -11,8 +11,10 @@ import { judgeDrafts } from './text/judge-drafts.js'
  */
 export function readMarkdown(text: string, options: ReadOptions = {}): Reading {
   const { body, title } = takeFrontMatter(text)
-  const tree = parseMarkdown(body)
+  // "**a****b**" is how converters write two bold runs of one word; CommonMark reads no emphasis there.
+  const source = body.replace(/(?<=[^\s*])\*{4}(?=[^\s*])/g, '')
+  const tree = parseMarkdown(source)
   checkAborted(options.signal)
-  const reading = judgeDrafts(walkMarkdown(tree, body))
+  const reading = judgeDrafts(walkMarkdown(tree, source))
   return title === undefined ? reading : { ...reading, title }
 }

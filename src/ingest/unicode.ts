@@ -8,12 +8,19 @@ export interface UnicodeText {
 
 /** Bytes in UTF-8 or UTF-16, with or without a byte order mark, as text; undefined where they are neither. */
 export function decodeUnicode(bytes: Uint8Array): UnicodeText | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: lossy('utf-16le', bytes), charset: 'utf-16le' }
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: lossy('utf-16be', bytes), charset: 'utf-16be' }
-  const wide = utf16ByZeros(bytes)
+  const wide = wideCharset(bytes)
   if (wide) return { text: lossy(wide, bytes), charset: wide }
   const text = strictUtf8(bytes) ?? brokenUtf8(bytes)
   return text === undefined ? undefined : { text, charset: 'utf-8' }
+}
+
+/** Whether the bytes are UTF-16, where every other byte may be a control. */
+export const isWide = (bytes: Uint8Array): boolean => wideCharset(bytes) !== undefined
+
+function wideCharset(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  return utf16ByZeros(bytes)
 }
 
 /** Without a mark, UTF-16 prose has high bytes of 0x00 (Latin, spaces), 0x04 (Cyrillic) or 0x20 (dashes, quotes) on one side. */

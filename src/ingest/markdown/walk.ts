@@ -71,10 +71,13 @@ function addLines(lines: ReturnType<typeof inlineLines>, walk: Walk): void {
 }
 
 function addList(list: NodeOf<'list'>, walk: Walk, depth: number, listDepth: number): void {
+  const labels = list.ordered ? orderedLabels(list, walk.source) : []
   for (const [i, item] of list.children.entries()) {
-    const label = list.ordered ? orderedLabel(list, i, item, walk.source) : '•'
+    const label = labels[i] ?? '•'
     const from = walk.drafts.length
-    for (const child of item.children) visit(child, walk, depth + 1, listDepth + 1)
+    // An item that holds nothing but a list ("- 1) first") is one item with two marks, not two levels.
+    const inner = item.children[0]?.type === 'list' ? listDepth : listDepth + 1
+    for (const child of item.children) visit(child, walk, depth + 1, inner)
     const first = walk.drafts[from]
     if (!first || first.kind === 'cell' || first.kind === 'item') continue
     const mayHead =
@@ -94,9 +97,15 @@ function addList(list: NodeOf<'list'>, walk: Walk, depth: number, listDepth: num
   }
 }
 
-/** The number as Markdown shows it: counted on from the first, with the dot or bracket that was typed. */
-function orderedLabel(list: NodeOf<'list'>, index: number, item: Node, source: string): string {
-  const at = item.position?.start.offset ?? 0
-  const close = /^\d{1,9}([.)])/.exec(source.slice(at, at + 11))?.[1] ?? '.'
-  return `${(list.start ?? 1) + index}${close}`
+/** The typed numbers: a converter's flat list restarts where Markdown would count on. All alike they only ask to be counted. */
+function orderedLabels(list: NodeOf<'list'>, source: string): readonly string[] {
+  const typed = list.children.map((item) => {
+    const at = item.position?.start.offset ?? 0
+    return /^(\d{1,9})([.)])/.exec(source.slice(at, at + 11))
+  })
+  const first = typed[0]?.[1]
+  const isCounted = typed.length > 1 && typed.every((match) => match?.[1] === first)
+  return typed.map(
+    (match, i) => `${isCounted ? (list.start ?? 1) + i : (match?.[1] ?? i + 1)}${match?.[2] ?? '.'}`,
+  )
 }

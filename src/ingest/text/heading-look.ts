@@ -1,5 +1,6 @@
 import type { Draft } from './draft.js'
-import { numberDepth } from './list-mark.js'
+import { endsHanging } from './hanging-word.js'
+import { isBareNumber, numberDepth } from './list-mark.js'
 import { endsSentence } from './wrap-width.js'
 
 const longestHeading = 160
@@ -16,7 +17,10 @@ const partyOrPlace =
 
 /** Marks the drafts that look like headings by form and by what follows; kinds that the format fixed stay. */
 export function findHeadings(drafts: readonly Draft[]): readonly Draft[] {
-  const sure = drafts.map((draft, i) => looksSure(draft, drafts[i - 1], drafts[i + 1]))
+  const bare = bareNumbers(drafts)
+  const sure = drafts.map(
+    (draft, i) => looksSure(draft, drafts[i - 1], drafts[i + 1]) && inSequence(draft, bare),
+  )
   const isHeading = [...sure]
   for (let i = drafts.length - 1; i >= 0; i--) isHeading[i] ||= looksLikely(drafts, i, isHeading)
   const structured = drafts.some((draft, i) => draft.kind === 'heading' || (sure[i] ?? false))
@@ -25,10 +29,24 @@ export function findHeadings(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft, i) => {
     if (draft.kind === 'heading') explicit = draft.level ?? 1
     if (!isHeading[i] || draft.kind === 'heading') return draft
-    const isTitle = !seen && i < 4 && numberDepth(numbered(draft)) === undefined
+    const isTitle = !seen && i < 4 && isDocumentTitle(draft, drafts, isHeading, i)
     seen = true
     return { ...draft, kind: 'heading', level: isTitle ? 1 : levelOf(draft, structured, explicit) }
   })
+}
+
+/** The first heading is the title if a heading or a short line follows, or if it alone is in capitals. */
+function isDocumentTitle(
+  draft: Draft,
+  drafts: readonly Draft[],
+  isHeading: readonly boolean[],
+  i: number,
+): boolean {
+  if (numberDepth(numbered(draft)) !== undefined) return false
+  const after = drafts[i + 1]
+  if (isHeading[i + 1] || after?.kind === 'heading' || (after && after.text.length < longestPlain))
+    return true
+  return isCaps(draft.text) && !drafts.some((other, k) => k !== i && isHeading[k] && isCaps(other.text))
 }
 
 function levelOf(draft: Draft, structured: boolean, explicit: number): number {
@@ -39,6 +57,21 @@ function levelOf(draft: Draft, structured: boolean, explicit: number): number {
 }
 
 /** A number that Markdown took for a list's label is part of what a heading looks like. */
+/** The dotless numbers that lines begin with: those of sections run on, the number of a house stands alone. */
+function bareNumbers(drafts: readonly Draft[]): ReadonlySet<number> {
+  return new Set(
+    drafts
+      .filter((draft) => isOpen(draft) && isBareNumber(draft.text))
+      .map((draft) => Number.parseInt(draft.text, 10)),
+  )
+}
+
+function inSequence(draft: Draft, bare: ReadonlySet<number>): boolean {
+  if (!isBareNumber(draft.text)) return true
+  const number = Number.parseInt(draft.text, 10)
+  return bare.has(number - 1) || bare.has(number + 1)
+}
+
 const numbered = (draft: Draft): string =>
   draft.label === undefined ? draft.text : `${draft.label} ${draft.text}`
 
@@ -48,7 +81,7 @@ const isOpen = (draft: Draft | undefined): draft is Draft => draft !== undefined
 function looksSure(draft: Draft, before: Draft | undefined, after: Draft | undefined): boolean {
   const text = numbered(draft)
   if (!isOpen(draft) || after === undefined || text.length > longestHeading || data.test(text)) return false
-  if (isCaps(draft.text) && !/[;,]$/.test(text)) return !partyOrPlace.test(text)
+  if (isCaps(draft.text) && !/[;,]$/.test(text)) return !partyOrPlace.test(text) && !isShortPair(text)
   if (!isTitle(text) || partyOrPlace.test(text)) return false
   const depth = numberDepth(text)
   if (depth !== undefined) {
@@ -94,8 +127,12 @@ function isPlainTitle(draft: Draft): boolean {
 
 /** Begins large and doesn't end as a sentence does; a question may be a title. */
 function isTitle(text: string): boolean {
-  return !/[.,;:!…]["»”)]?$/.test(text) && /^[\d"'«“„(]*[\s.\d)]*(?:§\s*)?\p{Lu}/u.test(text)
+  if (/[.,;:!…]["»”)]?$/.test(text) || endsHanging(text)) return false
+  return /^[\d"'«“„(]*[\s.\d)]*(?:§\s*)?\p{Lu}/u.test(text)
 }
+
+/** "BIC: ABCD": a pair even in capitals, unlike "SECTION 2: TERMS". */
+const isShortPair = (text: string): boolean => /^[^:\s]{1,12}:\s/.test(text)
 
 function isCaps(text: string): boolean {
   return !/\p{Ll}/u.test(text) && /\p{Lu}{4}/u.test(text)

@@ -1,13 +1,11 @@
 import type { Draft } from './draft.js'
-import { listMark, numberDepth } from './list-mark.js'
+import { endsHanging } from './hanging-word.js'
+import { isBareNumber, listMark, numberDepth } from './list-mark.js'
 import { endsSentence, findWrap, isFull, startsLower, type Wrap } from './wrap-width.js'
 
 /** A line that breaks off in the middle of a sentence is longer than an item of a list without marks. */
 const leastCutLength = 60
 const leastLineLength = 50
-/** Words that no sentence ends with: what follows belongs to it, whatever its first letter. */
-const hanging =
-  /(?:^|[\s(])(?:и|или|в|во|на|с|со|по|к|о|об|от|до|из|за|для|при|без|не|the|a|an|of|and|or|to|in|on|for|with|by|from|at|және|немесе|мен|№)$/iu
 const numberedNoun = /(?:^|[\s(])(?:ст|п|пп|ч|гл|разд|art|sec|no|№)\.?$|№$/iu
 
 /**
@@ -66,7 +64,9 @@ function startsBlock(first: Draft, last: Draft, line: Draft, full: boolean): boo
       first.label === mark.label ||
       listMark(first.text)?.label === mark.label
     )
-  return numberDepth(line.text) !== undefined && !(full && numberedNoun.test(last.text))
+  if (numberDepth(line.text) === undefined) return false
+  const midSentence = numberedNoun.test(last.text) || (isBareNumber(line.text) && !endsSentence(last.text))
+  return !(full && midSentence)
 }
 
 /** Whether a blank line fell into a sentence. Short neighbours in lower case are rather a list without marks. */
@@ -74,7 +74,7 @@ function isCut(parts: readonly Draft[], line: Draft, next: Draft | undefined): b
   const first = parts[0]
   const last = parts.at(-1)
   if (!first || !last || first.bold !== line.bold) return false
-  if (hanging.test(last.text) && last.text.length >= leastCutLength / 2) return true
+  if (endsHanging(last.text) && last.text.length >= leastCutLength / 2) return true
   if (!startsLower(line.text)) return false
   const isWhole = parts.length > 1 || !startsLower(first.text)
   if (!isWhole || last.text.length < leastCutLength) return false

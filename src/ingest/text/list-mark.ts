@@ -38,4 +38,7 @@ export function numberDepth(text: string): number | undefined {
   return named.test(text) || namedAfter.test(text) || roman.test(text) ? 1 : undefined
 }
 
+/** A number without a dot ("5 Data retention"): as likely the number of a house or a day as that of a section. */
+export const isBareNumber = (text: string): boolean => /^\d{1,2}\s+\p{Lu}/u.test(text)
+
 const shown = (sign: string): string => (sign >= '\uf000' && sign <= '\uf0ff' ? '•' : sign)
