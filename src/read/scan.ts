@@ -1,6 +1,7 @@
 import type { Clause, PolicyDocument, Span } from '../document/policy-document.js'
+import type { Language } from '../language/language.js'
 import { loadMatcher } from '../language/phrases/lexicon.js'
-import type { PhraseMatch } from '../language/phrases/phrase-matcher.js'
+import type { PhraseMatch, PhraseMatcher } from '../language/phrases/phrase-matcher.js'
 import { tokenize, type Tokens } from '../language/tokenize.js'
 
 /** The tokens of a document and every vocabulary term in it, by list and place. Found in one pass. */
@@ -12,12 +13,16 @@ export interface Scan {
   first(list: string, within: Span): PhraseMatch | undefined
 }
 
-export function scanDocument(document: PolicyDocument): Scan {
-  const tokens = tokenize(document.text)
+/** Scans with our own vocabulary, or with that of a rule pack; `tokens` saves cutting the text twice. */
+export function scanDocument(
+  document: PolicyDocument,
+  matcherOf: (language: Language) => PhraseMatcher = loadMatcher,
+  tokens = tokenize(document.text),
+): Scan {
   const byList = new Map<string, PhraseMatch[]>()
   for (const run of languageRuns(document.clauses)) {
     const range = { first: tokenAt(tokens, run.start), end: tokenAt(tokens, run.end) }
-    for (const match of loadMatcher(run.language).match(tokens, range)) {
+    for (const match of matcherOf(run.language).match(tokens, range)) {
       const list = byList.get(match.list)
       if (list) list.push(match)
       else byList.set(match.list, [match])

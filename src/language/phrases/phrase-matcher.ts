@@ -55,6 +55,12 @@ export class PhraseMatcher {
     return this.keepLongest(found)
   }
 
+  /** How many phrases a list holds. */
+  sizeOf(list: string): number {
+    const number = this.set.lists.indexOf(list)
+    return number < 0 ? 0 : this.set.phrases.filter((phrase) => phrase[0] === number).length
+  }
+
   private insert(phrase: readonly number[]): void {
     let node = this.root
     for (const symbol of phrase.slice(3)) {
