@@ -1,10 +1,10 @@
-import { LineCounter, parseDocument } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import { PolicyproofError } from './error.js'
 
 /** A parsed YAML file that can say on which line a value stands. */
 export interface YamlFile {
   readonly value: unknown
-  /** Line (from 1) of the value at a path of keys; of the nearest key above it where it is absent. */
+  /** Line (from 1) of the key or list item at a path; of the nearest one above it where it is absent. */
   lineOf(path: readonly (string | number)[]): number
 }
 
@@ -17,6 +17,10 @@ export function parseYamlFile(text: string, file: string): YamlFile {
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, schema: 'core' })
   const problem = document.errors[0] ?? document.warnings[0]
   if (problem) throw syntaxError(file, problem.linePos?.[0].line ?? 1, problem.message)
+  const lineAt = (node: unknown): number | undefined => {
+    const range = rangeOf(node)
+    return range === undefined ? undefined : lines.linePos(range).line
+  }
   let value: unknown
   try {
     value = document.toJS({ maxAliasCount: 100 })
@@ -24,18 +28,25 @@ export function parseYamlFile(text: string, file: string): YamlFile {
     throw syntaxError(file, 1, cause instanceof Error ? cause.message : String(cause))
   }
   const lineOf = (path: readonly (string | number)[]): number => {
-    for (let length = path.length; length >= 0; length--) {
-      const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true)
-      const range = rangeOf(node)
-      if (range !== undefined) return lines.linePos(range).line
+    let line = lineAt(document.contents) ?? 1
+    let node: unknown = document.contents
+    for (const step of path) {
+      const pair = isMap(node) ? node.items.find((item) => keyOf(item.key) === String(step)) : undefined
+      const child: unknown = pair ? pair.value : isSeq(node) ? node.items[Number(step)] : undefined
+      const found = lineAt(pair ? pair.key : child)
+      if (found === undefined) break
+      line = found
+      node = isAlias(child) ? child.resolve(document) : child
     }
-    return 1
+    return line
   }
   return { value, lineOf }
 }
 
 /** As {@link parseYamlFile}, for those who need no lines. */
 export const parseYaml = (text: string, file: string): unknown => parseYamlFile(text, file).value
+
+const keyOf = (key: unknown): string => String(isScalar(key) ? key.value : key)
 
 function rangeOf(node: unknown): number | undefined {
   if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range))
