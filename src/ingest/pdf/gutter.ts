@@ -71,7 +71,10 @@ function trimmed(rows: readonly Line[], from: number, to: number, x: number) {
   const belowEnd = columnEnd(rows, last, to, x)
   let left = 0
   let right = 0
-  for (let index = first; index <= belowEnd; index++) isRight(index) ? right++ : left++
+  for (let index = first; index <= belowEnd; index++) {
+    if (isRight(index)) right++
+    else left++
+  }
   return { first, last: belowEnd, left, right }
 }
 

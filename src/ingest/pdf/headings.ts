@@ -39,23 +39,38 @@ export function headingRank(
   if (mark?.kind === 'bullet' || mark?.kind === 'letter') return undefined
   const size = Math.max(...paragraph.lines.map((line) => line.size))
   const isBold = isBoldRare && paragraph.lines.every((line) => line.boldShare > 0.9)
-  const isCapital = text.length >= 6 && text === text.toUpperCase() && text !== text.toLowerCase()
+  const isCapital = isAllCapitals(text)
   const isLarge = size >= 1.12 * bodySize
   const rank = Math.round(size * 2) / 2 + (isBold ? 0.3 : 0) + (isCapital ? 0.1 : 0)
   if (paragraph.role === 'heading') return rank
   const isSentence = /[.!?]$/.test(text) && mark === undefined
   if (isLarge && !(isSentence && text.length > 80)) return rank
   if (/:$/.test(text) || isSentence) return undefined
-  if (isBold || (isCapital && /\p{L}{3}/u.test(text))) return rank
+  if (isBold || isCapital) return rank
   return mark?.kind === 'number' && text.length <= 100 && opensSection(mark.text, next) ? rank : undefined
 }
+
+/** Capitals throughout, and words rather than an abbreviation with its number ("ИНН: 12345"). */
+const isAllCapitals = (text: string): boolean =>
+  text === text.toUpperCase() && /\p{L}{4}/u.test(text) && !/\d{4}|:\s*\S/u.test(text)
 
 /** "4. Права" is a heading where "4.1. …" follows. */
 const opensSection = (mark: string, next: string | undefined): boolean =>
   next !== undefined && next.startsWith(mark) && /^\d/u.test(next.slice(mark.length))
 
-/** Heading levels 1–6 by rank: the largest is 1. */
-export function levelsByRank(ranks: readonly number[]): Map<number, number> {
-  const distinct = [...new Set(ranks)].sort((a, b) => b - a)
-  return new Map(distinct.map((rank, index) => [rank, Math.min(index + 1, 6)]))
+/**
+ * Heading levels 1–6 by rank, the largest first. Where the file marks some headings with a level, the others go below
+ * those that are larger.
+ */
+export function headingLevels(
+  headings: readonly { readonly rank: number; readonly level: number | undefined }[],
+): (rank: number) => number {
+  const marked = headings.filter(({ level }) => level !== undefined)
+  const ranks = [
+    ...new Set(headings.filter(({ level }) => level === undefined).map(({ rank }) => rank)),
+  ].sort((a, b) => b - a)
+  return (rank) => {
+    const above = marked.filter((each) => each.rank > rank).map((each) => each.level ?? 1)
+    return Math.min(6, Math.max(0, ...new Set(above)) + 1 + ranks.indexOf(rank))
+  }
 }

@@ -1,7 +1,7 @@
 import type { Block, Link } from '../source.js'
 import { type Composed, compose } from './compose.js'
 import { least } from './extent.js'
-import { headingRank, levelsByRank, typographyOf } from './headings.js'
+import { headingLevels, headingRank, typographyOf } from './headings.js'
 import type { Lexicon } from './hyphenation.js'
 import { bulletLabel, listMark } from './list-mark.js'
 import type { Paragraph } from './paragraph.js'
@@ -24,7 +24,10 @@ export function textBlocks(paragraphs: readonly Paragraph[], lexicon: Lexicon): 
       rank: headingRank(paragraph, composed.text, texts[index + 1]?.text, typography),
     }
   })
-  const levels = levelsByRank(told.flatMap(({ rank }) => (rank === undefined ? [] : [rank])))
+  const headings = told.flatMap(({ paragraph: { role, level }, rank }) =>
+    rank === undefined ? [] : [{ rank, level: role === 'heading' ? level : undefined }],
+  )
+  const levels = headingLevels(headings)
   const depths: number[] = []
   return new Map(
     told.flatMap((each) => {
@@ -34,13 +37,13 @@ export function textBlocks(paragraphs: readonly Paragraph[], lexicon: Lexicon): 
   )
 }
 
-function blockOf(told: Told, levels: ReadonlyMap<number, number>, depths: number[]): Block | undefined {
+function blockOf(told: Told, levelOf: (rank: number) => number, depths: number[]): Block | undefined {
   const { paragraph, composed, rank } = told
   const { page } = paragraph
   if (composed.text === '') return undefined
   if (rank !== undefined) {
     depths.length = 0
-    const level = paragraph.role === 'heading' ? (paragraph.level ?? 1) : (levels.get(rank) ?? 1)
+    const level = paragraph.role === 'heading' ? (paragraph.level ?? 1) : levelOf(rank)
     return { kind: 'heading', level, ...withoutLeaders(composed), page }
   }
   const mark = listMark(composed.text)

@@ -1,0 +1,43 @@
+import type { Block } from '../source.js'
+import type { TableFlow } from './flow.js'
+import { lexiconOf } from './hyphenation.js'
+import { withTargets } from './links.js'
+import type { PageContent } from './page-content.js'
+import { isTagged, pageFlows, tabledPieces } from './page-flows.js'
+import { joinedParagraphs, type Paragraph, paragraphsIn } from './paragraph.js'
+import { runningHeads } from './running-heads.js'
+import { cellBlocks, joinedTables } from './tables.js'
+import { textBlocks } from './text-blocks.js'
+
+/** Pages to blocks, without the PDF library: what repeats on pages goes, the rest is put into reading order and told apart. */
+export function documentBlocks(given: readonly PageContent[]): {
+  readonly blocks: Block[]
+  readonly hasFurniture: boolean
+} {
+  const pages = given.map((page) => ({ ...page, pieces: withTargets(page.pieces, page.links) }))
+  const tabled = new Set(pages.flatMap((page) => (isTagged(page) ? [] : tabledPieces(page))))
+  const dropped = runningHeads(pages, tabled)
+  const flows = pages.flatMap((page) =>
+    pageFlows(
+      page,
+      page.pieces.filter((piece) => !dropped.has(piece)),
+    ),
+  )
+  const parted = joinedTables(flows).flatMap((flow): (Paragraph | TableFlow)[] =>
+    flow.kind === 'table' ? [flow] : paragraphsIn(flow),
+  )
+  const items = joinedParagraphs<TableFlow>(parted)
+  const paragraphs = items.filter((item): item is Paragraph => item.kind === 'text')
+  const cellLines = items.flatMap((item) =>
+    item.kind === 'table' ? item.cells.map((cell) => cell.lines) : [],
+  )
+  const lexicon = lexiconOf([...paragraphs.map(({ lines }) => lines), ...cellLines])
+  const texts = textBlocks(paragraphs, lexicon)
+  let table = 0
+  const blocks = items.flatMap((item): Block[] => {
+    if (item.kind === 'table') return cellBlocks(item, table++, lexicon)
+    const block = texts.get(item)
+    return block ? [block] : []
+  })
+  return { blocks, hasFurniture: dropped.size > 0 }
+}
