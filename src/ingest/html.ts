@@ -1,0 +1,70 @@
+import { checkAborted } from './abort.js'
+import { BlockReader } from './html/block-reader.js'
+import { findMainText } from './html/main-text.js'
+import { measureTree, type Measures } from './html/measure.js'
+import { nameHeadings } from './html/name-headings.js'
+import { findPanels } from './html/panels.js'
+import { parseHtml } from './html/parse-html.js'
+import { prune } from './html/prune.js'
+import { checkReadable } from './html/readable.js'
+import { textOf } from './html/subtree.js'
+import type { HtmlElement } from './html/element.js'
+import type { Block, IngestNote, Reading, ReadOptions } from './source.js'
+
+/**
+ * Reads a web page's policy into blocks; what stands around it on the page is left out and noted.
+ * `text` is the page's decoded source. Errors: 'empty' for a page without text, 'cookie-wall' for one that shows it only
+ * after consent or by script, 'aborted', 'timeout'.
+ */
+export async function readHtml(text: string, options: ReadOptions): Promise<Reading> {
+  checkAborted(options.signal)
+  const page = parseHtml(text)
+  checkAborted(options.signal)
+  const measures = measureTree(page.body, page.host)
+  const panels = findPanels(page.body)
+  const main = findMainText(page.body, measures, page.title)
+  const { dropped, hiddenWords } = prune(page.body, measures, main.dropped, panels)
+  checkAborted(options.signal)
+  const reader = new BlockReader({
+    measures,
+    dropped,
+    passages: new Set(main.above),
+    tabTitles: panels.tabTitles,
+  })
+  const blocks = nameHeadings(reader.read(page.body))
+  checkReadable(page, blocks, textOf(page.body, 4_000))
+  const title = titleOf(blocks) ?? page.title
+  return {
+    blocks,
+    notes: notesOf(hiddenWords, countDropped(main.dropped, measures)),
+    ...(title && { title }),
+  }
+}
+
+function titleOf(blocks: readonly Block[]): string | undefined {
+  return blocks.find((block) => block.kind === 'heading' && block.level === 1)?.text
+}
+
+function countDropped(dropped: ReadonlySet<HtmlElement>, measures: Measures): number {
+  let words = 0
+  for (const element of dropped) {
+    const measure = measures.get(element)
+    if (measure) words += measure.words + measure.linkedWords
+  }
+  return words
+}
+
+function notesOf(hiddenWords: number, droppedWords: number): readonly IngestNote[] {
+  const notes: IngestNote[] = []
+  if (droppedWords > 0)
+    notes.push({
+      code: 'boilerplate-dropped',
+      message: `Left out ${droppedWords} words around the policy: menus, headers, footers, banners, forms.`,
+    })
+  if (hiddenWords > 0)
+    notes.push({
+      code: 'hidden-text',
+      message: `Left out ${hiddenWords} words that the page's markup keeps out of sight.`,
+    })
+  return notes
+}

@@ -1,0 +1,22 @@
+export type Attributes = Readonly<Record<string, string>>
+
+/** A parsed element, free of any library. Text nodes are plain strings, as written (not collapsed). */
+export interface HtmlElement {
+  readonly tag: string
+  readonly attributes: Attributes
+  readonly children: readonly HtmlNode[]
+}
+
+export type HtmlNode = HtmlElement | string
+
+/** A parsed page. Scripts, styles, templates, form values and pictures are left out of the tree. */
+export interface HtmlPage {
+  readonly body: HtmlElement
+  /** Text of `<title>`, collapsed. */
+  readonly title?: string
+  /** The page's own host where it names one (canonical link, base or og:url), without "www.". */
+  readonly host?: string
+  readonly hasScripts: boolean
+  /** What the page says to readers without scripts; at most a few thousand characters. */
+  readonly noscript: string
+}

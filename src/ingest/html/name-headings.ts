@@ -1,0 +1,63 @@
+import type { Block } from '../source.js'
+import type { Draft } from './draft.js'
+import { countWords } from './genre-words.js'
+
+const numbered =
+  /^(?:\d{1,2}\.?|[IVX]{1,5}\.|(?:раздел|глава|часть|section|chapter|part|article)\s+(?:\d{1,2}|[IVX]{1,5})[.:]?)\s+(?=\p{Lu}|["«„“(])/iu
+
+/** Turns paragraphs that look like headings into headings: bold or capital lines above a text of their own. */
+export function nameHeadings(drafts: readonly Draft[]): readonly Block[] {
+  let level = 1
+  return drafts.map((draft, index) => {
+    const { isBold: _, ...block } = draft
+    if (block.kind === 'heading') {
+      level = block.level ?? 2
+      return block
+    }
+    const next = drafts[index + 1]
+    if (!looksLikeHeading(draft, drafts[index - 1], next)) return block
+    const { kind: _kind, level: _level, label, ...content } = block
+    const mark = label !== undefined && /\d/.test(label) ? { label } : {}
+    return { ...content, ...mark, kind: 'heading', level: Math.min(6, level + 1) }
+  })
+}
+
+function looksLikeHeading(draft: Draft, previous: Draft | undefined, next: Draft | undefined): boolean {
+  const { text, kind } = draft
+  if (kind === 'cell' || (kind === 'item' && !isLoneItem(draft, previous, next))) return false
+  if (next === undefined || (next.kind === 'cell' && draft.isBold === false)) return false
+  const words = text.split(' ').length
+  if (words > 14 || text.length > 140 || /[;,]$/.test(text) || !/\p{L}{2}/u.test(text)) return false
+  if (/@|https?:|www\.|\d{6}/i.test(text)) return false
+  return draft.isBold ? isBoldHeading(draft, next, words) : isPlainHeading(text, next)
+}
+
+/** A list of one bold entry between paragraphs is a numbered heading. */
+function isLoneItem(draft: Draft, previous: Draft | undefined, next: Draft | undefined): boolean {
+  return draft.isBold && /^\d/.test(draft.label ?? '') && previous?.kind !== 'item' && next?.kind !== 'item'
+}
+
+function isBoldHeading({ text, label }: Draft, next: Draft, words: number): boolean {
+  if (numbered.test(text) || label !== undefined) return !/[:]$/.test(text)
+  if (/[.:]$/.test(text) || !/^["«“(]?[\p{Lu}\d]/u.test(text)) return false
+  if (isCapitals(text) && words >= 2) return true
+  return !next.isBold && (countWords(text).hits > 0 || (words >= 2 && words <= 10)) && !isName(text)
+}
+
+/** Without bold type only "3. ПРАВА СУБЪЕКТА" and a number whose clauses follow ("3. Права", then "3.1. …") tell. */
+function isPlainHeading(text: string, next: Draft): boolean {
+  const number = /^(\d{1,2})\.?\s+\p{Lu}/u.exec(text)?.[1]
+  if (number !== undefined && !/[:;,]$/.test(text) && next.text.startsWith(`${number}.1`)) return true
+  return isCapitals(text) && (number !== undefined || countWords(text).hits > 0) && !/[.:;,]$/.test(text)
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
+}
+
+/** An organisation or a person: bold in a block of requisites, no heading. */
+function isName(text: string): boolean {
+  return /(?<!\p{L})(?:ИП|ООО|АО|ПАО|ТОО|ЖШС|ЖК|АҚ|LLC|Ltd|Inc|GmbH|индивидуальный предприниматель|общество с|товарищество с|жеке кәсіпкер)(?!\p{L})/iu.test(
+    text,
+  )
+}

@@ -1,0 +1,110 @@
+import type { HtmlElement } from './element.js'
+import { isConsentBanner, isMenu, isRelated, isUiPhrase, readsLikePolicy } from './evidence.js'
+import { hasClass, isBlock, isHidden } from './look.js'
+import type { Measure, Measures } from './measure.js'
+import { isDisclosure, isPanel, type Panels } from './panels.js'
+import { textOf, walk } from './subtree.js'
+import { surroundingsOf, type Surroundings } from './surroundings.js'
+import { headingTags } from './tags.js'
+
+export interface Pruned {
+  readonly dropped: ReadonlySet<HtmlElement>
+  /** Words that the markup keeps out of sight inside the text and that no tab or accordion shows. */
+  readonly hiddenWords: number
+}
+
+/** Looks through what was kept for pieces that aren't text: menus, buttons, forms, breadcrumbs, hidden templates. */
+export function prune(
+  body: HtmlElement,
+  measures: Measures,
+  outside: ReadonlySet<HtmlElement>,
+  panels: Panels,
+): Pruned {
+  const total = measures.get(body)?.weight ?? 0
+  const dropped = new Set([...outside, ...panels.tabs])
+  const surroundings = surroundingsOf(body)
+  let hiddenWords = 0
+  walk(body, (element) => {
+    const measure = measures.get(element)
+    const place = surroundings.get(element)
+    if (dropped.has(element) || measure === undefined) return false
+    if (place === undefined || measure.weight > total * 0.4) return true
+    if (isHidden(element) && !isPanel(element, place, panels)) {
+      hiddenWords += measure.words
+      dropped.add(element)
+    } else if (isPiece(element, measure, place)) dropped.add(element)
+    return !dropped.has(element)
+  })
+  return { dropped, hiddenWords }
+}
+
+/** Elements of running text and of its lists and tables: looked into, not judged as regions. */
+const textual: ReadonlySet<string> = new Set(
+  'p li td th tr tbody thead dd dt blockquote pre address details summary caption'.split(' '),
+)
+
+function isPiece(element: HtmlElement, measure: Measure, place: Surroundings): boolean {
+  const { tag } = element
+  if (measure.words + measure.linkedWords > 250) return false
+  if (tag === 'button') return !keepsButton(element, measure, place)
+  if (tag === 'a') return isLoneLink(element, place) && isUiPhrase(textOf(element, 80))
+  if (isIcon(element, measure)) return true
+  if (headingTags.has(tag) || textual.has(tag) || !isBlock(element)) return false
+  if (isMenu(measure)) return !introduces(place.previous)
+  if (isConsentBanner(element, measure) || isBreadcrumb(element, measure)) return true
+  if (isForm(element, measure)) return true
+  return isRelated(element) && !readsLikePolicy(measure)
+}
+
+function keepsButton(button: HtmlElement, measure: Measure, { parent }: Surroundings): boolean {
+  if (isUiPhrase(textOf(button, 80)) && !headingTags.has(parent.tag)) return false
+  return isDisclosure(button, parent) || (measure.hasBlocks && measure.words >= 3) || hasOwnText(parent)
+}
+
+const maxSiblings = 40
+
+function hasOwnText({ children }: HtmlElement): boolean {
+  return children
+    .slice(0, maxSiblings)
+    .some((child) => typeof child === 'string' && /[\p{L}\p{N}]/u.test(child))
+}
+
+/** A link that is all there is in its block. */
+function isLoneLink(link: HtmlElement, { parent }: Surroundings): boolean {
+  if (parent.tag === 'li' || parent.children.length > maxSiblings || hasOwnText(parent)) return false
+  return parent.children.every((child) => isLinkOrEmpty(child, link))
+}
+
+function isLinkOrEmpty(child: HtmlElement['children'][number], link: HtmlElement): boolean {
+  return typeof child === 'string' || child === link || child.tag === 'a' || textOf(child, 10) === ''
+}
+
+/** Letters that stand for a picture: ligatures of an icon font, a sign hidden from screen readers. */
+function isIcon(element: HtmlElement, { words }: Measure): boolean {
+  if (isBlock(element) || words > 2) return false
+  return (
+    element.attributes['aria-hidden'] === 'true' ||
+    hasClass(
+      element,
+      'material-icons',
+      'material-icons-outlined',
+      'material-symbols-outlined',
+      'material-symbols-rounded',
+    )
+  )
+}
+
+/** "We also have:" before a list of links makes it a list, not a menu. */
+function introduces(previous: HtmlElement | undefined): boolean {
+  return previous !== undefined && textOf(previous, 2_000).endsWith(':')
+}
+
+function isBreadcrumb(element: HtmlElement, { words, linkedWords, links }: Measure): boolean {
+  if (links === 0 || words + linkedWords > 16) return false
+  return /^\W*(?:главная|на главную|home|басты бет)(?!\p{L})/iu.test(textOf(element, 60))
+}
+
+function isForm(element: HtmlElement, { controls, words, prose, genreHeadings }: Measure): boolean {
+  if (controls === 0 || genreHeadings > 0) return false
+  return element.tag === 'form' ? words < 100 : words < 60 && prose < 40
+}
