@@ -25,6 +25,8 @@ export interface Law {
   readonly edition: string
   /** The personal data law that a policy there must name. */
   readonly governing?: boolean
+  /** The map holds only some articles: a number that is not in it proves nothing. Else such an article does not exist. */
+  readonly partial?: boolean
   readonly articles?: Readonly<Record<string, Article>>
 }
 

@@ -55,7 +55,7 @@ function brokenReference(
 ): RuleProblem[] {
   const law = jurisdiction.laws[id]
   if (!law) return unknownLaw(jurisdiction, [...path, 'law'], id)
-  if (article === undefined || !law.articles || findArticle(law, article)) return []
+  if (article === undefined || !law.articles || law.partial || findArticle(law, article)) return []
   return [
     {
       path: [...path, 'article'],
