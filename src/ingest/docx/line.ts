@@ -17,7 +17,7 @@ export interface Line {
 const linkStart = '\ufdd0'
 const linkEnd = '\ufdd1'
 
-/** Cuts the runs of a paragraph at its line breaks. Lines without a visible character are left out. */
+/** Cuts the runs of a paragraph at its line breaks. Rules and rows of dots are left out. */
 export function linesOf(runs: readonly WordRun[], targets: readonly string[]): Line[] {
   const lines: WordRun[][] = [[]]
   for (const run of runs) {
@@ -25,7 +25,7 @@ export function linesOf(runs: readonly WordRun[], targets: readonly string[]): L
     lines.at(-1)!.push({ ...run, text: first })
     for (const text of rest) lines.push([{ ...run, text }])
   }
-  return lines.map((line) => lineOf(line, targets)).filter((line) => line.text !== '')
+  return lines.map((line) => lineOf(line, targets)).filter((line) => /[\p{L}\p{N}\p{So}\p{Sc}]/u.test(line.text))
 }
 
 /** Puts lines together with a space between them. */
@@ -66,7 +66,15 @@ function lineOf(runs: readonly WordRun[], targets: readonly string[]): Line {
   const size = [...sizes].reduce<readonly [number, number]>((a, b) => (b[1] > a[1] ? b : a), [0, 0])[0]
   const placed =
     linked.length === 0 ? { text: oneLine(cleanText(raw)), links: [] } : place(raw, linked, targets)
-  return { ...placed, ...counts, ...(size > 0 && { size }) }
+  // The dash of the symbol font is a minus sign.
+  const text = placed.text.replace(/^−(?=\s)/, '–')
+  return { ...placed, text, ...counts, ...(size > 0 && { size }) }
+}
+
+interface OpenLink {
+  start: number
+  end: number
+  readonly link: number
 }
 
 /** Collapses white space and turns the link marks into offsets. Runs of one link are one link. */
@@ -75,33 +83,30 @@ function place(
   linked: readonly number[],
   targets: readonly string[],
 ): Pick<Line, 'text' | 'links'> {
-  const links: { start: number; end: number; link: number }[] = []
-  let text = ''
+  const links: OpenLink[] = []
+  const parts: string[] = []
+  let length = 0
+  let gap = 0
   let next = 0
   for (const piece of cleanText(raw).split(/([\ufdd0\ufdd1]|\s+)/)) {
     if (piece === linkStart) links.push({ start: -1, end: -1, link: linked[next++]! })
-    else if (piece === linkEnd) close(links, text.length)
-    else if (piece.trim() === '') text += piece === '' || text === '' || text.endsWith(' ') ? '' : ' '
+    else if (piece === linkEnd) close(links, length)
+    else if (piece.trim() === '') gap = piece === '' || length === 0 ? gap : 1
     else {
+      parts.push(' '.repeat(gap), piece)
       const open = links.at(-1)
-      if (open?.start === -1) open.start = text.length
-      text += piece
+      if (open?.start === -1) open.start = length + gap
+      length += gap + piece.length
+      gap = 0
     }
   }
-  const trimmed = text.trimEnd()
-  return {
-    text: trimmed,
-    links: links
-      .map(({ start, end, link }) => ({
-        start,
-        end: Math.min(end, trimmed.length),
-        target: targets[link] ?? '',
-      }))
-      .filter(({ start, end, target }) => target !== '' && start >= 0 && end > start),
-  }
+  const placed = links
+    .map(({ start, end, link }) => ({ start, end, target: targets[link] ?? '' }))
+    .filter(({ start, end, target }) => target !== '' && start >= 0 && end > start)
+  return { text: parts.join(''), links: placed }
 }
 
-function close(links: { start: number; end: number; link: number }[], end: number): void {
+function close(links: OpenLink[], end: number): void {
   const last = links.at(-1)!
   const before = links.at(-2)
   last.end = end

@@ -1,4 +1,4 @@
-const russian = 'абвгдежзиклмнопрстуфхцчшщэюя'
+const russian = 'абвгдежзиклмнопрстуфхцчшщыэюя'
 const latin = 'abcdefghijklmnopqrstuvwxyz'
 
 const roman: readonly (readonly [number, string])[] = [
@@ -36,7 +36,7 @@ const formats: Readonly<Record<string, (value: number) => string>> = {
 
 /**
  * A list number as Word shows it in `format` (ST_NumberFormat of ECMA-376, 17.18.59).
- * Word's Russian letters leave out ё, й, ъ, ы and ь. Formats spelled out in words fall back to digits.
+ * Word's Russian letters leave out ё, й, ъ and ь. Formats spelled out in words fall back to digits.
  */
 export function formatNumber(value: number, format: string): string {
   return Object.hasOwn(formats, format) ? formats[format]!(value) : String(value)

@@ -13,6 +13,10 @@ export interface DraftContext {
   readonly depth: ReturnType<typeof createListDepth>
 }
 
+/** Dots that lead to a page number, in a table of contents typed by hand. */
+const contentsLine = /(?:[.…_] ?){3,}\d{1,3}$/
+/** What a signatory approves the document with, above its title. */
+const approvalStamp = /^(?:утвержд(?:аю|ен[аоы]?)|согласовано|бекітемін|бекітілді|approved)(?!\p{L})/iu
 const longestHeading = 200
 /** A paragraph in a heading style that ends as a sentence does is a clause, once it is longer than this. */
 const longestSentence = 90
@@ -64,7 +68,8 @@ function listOf(
   facts: ParagraphFacts | undefined,
   depth: DraftContext['depth'],
 ): Partial<Draft> {
-  if (facts?.isContents) return { kind: 'paragraph', ...labelOf(facts) }
+  if (facts?.isContents || contentsLine.test(text.slice(-40)) || approvalStamp.test(text))
+    return { kind: 'paragraph', ...labelOf(facts) }
   if (!facts?.list || facts.label === '') {
     depth.leave()
     return {}
