@@ -1,0 +1,56 @@
+import type { Span } from '../../document/policy-document.js'
+import { quoteAround } from '../../extract/evidence.js'
+import type { CheckContext, CheckFunction } from '../check-function.js'
+
+/** Marks that a template leaves open; each alternative is bounded. */
+const marks: readonly RegExp[] = [
+  /\{\{[^{}\n]{0,80}\}\}|<%[^%\n]{0,80}%>|\$\{[^{}\n]{0,60}\}/gu,
+  /\[(?=[^\]\n]*\p{L})[^\]\n]{2,120}\]/gu,
+  /<(?=[^>\n]*\p{L})(?![/!]|https?:|mailto:)[\p{L} _-]{3,60}>/gu,
+  /_{3,}|(?<![\p{L}\p{N}.])\.{6,}(?![\p{L}\p{N}.])/gu,
+  /(?<![\p{L}\p{N}])[XХxх]{3,}(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}.@-])(?:[\p{L}\p{N}._-]{1,40}@)?(?:example|yourdomain|yoursite|domain|mysite|company|email)\.(?:com|org|net|ru|kz)(?![\p{L}\p{N}-])/giu,
+  /(?<!\p{L})muster(?:mann)?@[\p{L}\p{N}.-]{1,40}|lorem ipsum|(?<!\p{L})TODO(?!\p{L})|(?<!\p{L})TBD(?!\p{L})/giu,
+]
+/** In brackets, but no gap to fill: notes, references, ellipses. */
+const harmless = /^\[(?:sic|\d+|…|\.{3}|[a-z]|email protected|edit|править|примечание|note)\b/iu
+/** A blank beside a year, a month or quotation marks is a date's; a row of them is a signature's. */
+const dateAround = /20\s?\d{0,2}\s*_*\s*(?:г|ж|year)|[«"“]\s*_+\s*[»"”]|_+\s*[./]\s*_+/u
+const signatureAround = /подпис|утвержда|signature|signed|қолы|бекітемін/iu
+
+/** Fails on what a template left to fill in, beside the phrases that `given` selects. Dates are another check's. */
+export const placeholder: CheckFunction = {
+  name: 'placeholder',
+  options: { type: 'object', additionalProperties: false },
+  judge(targets, context) {
+    const found = marks.flatMap((mark) =>
+      [...context.document.text.matchAll(mark)].flatMap((match) => keep(match, context)),
+    )
+    const evidence = [
+      ...targets.flatMap((target) => target.evidence),
+      ...found.map((span) => quoteAround(context.document, span)),
+    ]
+    if (evidence.length === 0) return []
+    const unique = [...new Map(evidence.map((one) => [one.start, one])).values()].sort(
+      (a, b) => a.start - b.start,
+    )
+    const first = found[0]
+    const term = targets[0]?.term ?? (first ? context.document.text.slice(first.start, first.end) : '')
+    return [{ evidence: unique, data: { term, count: String(unique.length) } }]
+  },
+}
+
+function keep(match: RegExpExecArray, { document }: CheckContext): Span[] {
+  const span = { start: match.index, end: match.index + match[0].length }
+  if (harmless.test(match[0])) return []
+  const around = document.text.slice(Math.max(0, span.start - 40), span.end + 24)
+  const isBlank = /^[_.]/.test(match[0])
+  if (isBlank && (dateAround.test(around) || signatureAround.test(around))) return []
+  if (
+    match[0].startsWith('.') &&
+    /\d\s*$/.test(document.text.slice(span.end, span.end + 6).split('\n')[0] ?? '')
+  )
+    return []
+  if (document.links.some((link) => link.start <= span.start && span.end <= link.end)) return []
+  return [span]
+}
