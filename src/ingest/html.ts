@@ -23,7 +23,7 @@ export async function readHtml(text: string, options: ReadOptions): Promise<Read
   const measures = measureTree(page.body, page.host)
   const panels = findPanels(page.body)
   const main = findMainText(page.body, measures, page.title)
-  const { dropped, hiddenWords } = prune(page.body, measures, main.dropped, panels)
+  const { dropped, hiddenWords } = prune(page.body, measures, main, panels)
   checkAborted(options.signal)
   const reader = new BlockReader({
     measures,

@@ -4,7 +4,7 @@ import type { HtmlElement } from './element.js'
 import { countWords } from './genre-words.js'
 import { joinAll, joinWrapped, putBefore } from './join-lines.js'
 import type { Measures } from './measure.js'
-import { isDisclosure } from './panels.js'
+import { isButton, isDisclosure } from './panels.js'
 import { Paragraph, type Line } from './paragraph.js'
 import { readTable } from './read-table.js'
 import { textOf } from './subtree.js'
@@ -88,7 +88,7 @@ export class BlockReader {
     const isSection =
       measure !== undefined && (measure.headings > 0 || (measure.hasBlocks && measure.words > 150))
     const context = { ...enter(element, outer, isSection), isPassage: this.#plan.passages.has(element) }
-    const opensPart = element.tag === 'summary' || (element.tag === 'button' && isDisclosure(element, parent))
+    const opensPart = element.tag === 'summary' || (isButton(element) && isDisclosure(element, parent))
     if (!opensPart || context.heading !== undefined) return context
     return { ...context, isBlock: true, heading: Math.min(6, this.#headingLevel + 1) }
   }
@@ -146,7 +146,7 @@ export class BlockReader {
   }
 
   #takeLines(): readonly Line[] {
-    const lines = this.#paragraph.take()
+    const lines = this.#paragraph.take().filter((line) => /[\p{L}\p{N}_]|\.{3}|…/u.test(line.text))
     const number = this.#number
     const [first] = lines
     if (number === undefined || first === undefined) return lines

@@ -21,7 +21,7 @@ const words: Readonly<Record<Chrome, ReadonlySet<string>>> = {
     advertisement ads banner banners preloader toast snackbar chat chatbot livechat`.split(/\s+/),
   ),
   frame: new Set(
-    `header masthead topbar footer foot colophon copyright copyrights sidebar sidebars aside widget widgets popup popups
+    `header masthead topbar footer foot colophon copyright copyrights sidebar sidebars aside popup popups
     modal dialog overlay lightbox toolbar banner contentinfo complementary`.split(/\s+/),
   ),
 }

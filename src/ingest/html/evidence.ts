@@ -13,10 +13,30 @@ export function readsLikePolicy(measure: Measure): boolean {
   return prose >= 30 && hits >= 3 && hits >= words * 0.04 && linkShare(measure) < 0.3 && controls <= 1
 }
 
+/** Share of the words that stand in links of any kind but addresses. */
+export function anyLinkShare({ words, linkedWords, anchorWords }: Measure): number {
+  return linkedWords + anchorWords === 0 ? 0 : (linkedWords + anchorWords) / (words + linkedWords)
+}
+
 /** A menu: links to this site's own pages and little beside them. */
 export function isMenu(measure: Measure): boolean {
   const { links, innerLinks, linkedWords } = measure
   return links >= 4 && innerLinks >= links * 0.75 && linkShare(measure) >= 0.7 && linkedWords <= links * 7
+}
+
+/** A menu of places on the page. A table of contents is one too, but speaks of the policy and is kept. */
+export function isAnchorMenu(measure: Measure): boolean {
+  const { words, hits, anchorWords } = measure
+  return anchorWords >= 3 && anyLinkShare(measure) >= 0.7 && hits < words * 0.12
+}
+
+/** The line that closes a site: its rights and years. */
+export function isImprint(text: string, { prose, genreHeadings }: Measure): boolean {
+  return (
+    prose < 25 &&
+    genreHeadings === 0 &&
+    /©|\(c\)|все права защищены|all rights reserved|құқықтар(?:ы)? қорғалған/iu.test(text)
+  )
 }
 
 const accepts =

@@ -8,6 +8,8 @@ interface Tally {
   /** Words outside links. */
   words: number
   linkedWords: number
+  /** Words in links within the page; they count as words too. */
+  anchorWords: number
   links: number
   /** Links to this site's other pages. */
   innerLinks: number
@@ -36,6 +38,7 @@ export type Measures = ReadonlyMap<HtmlElement, Measure>
 interface Frame {
   readonly element: HtmlElement
   readonly isLinked: boolean
+  readonly isAnchored: boolean
   readonly isHeading: boolean
   readonly tally: Tally
   next: number
@@ -63,6 +66,7 @@ function openFrame(element: HtmlElement, parent: Frame | undefined): Frame {
   const tally: Tally = {
     words: 0,
     linkedWords: 0,
+    anchorWords: 0,
     links: 0,
     innerLinks: 0,
     hits: 0,
@@ -79,12 +83,15 @@ function openFrame(element: HtmlElement, parent: Frame | undefined): Frame {
   }
   const isLinked = parent?.isLinked === true || isPageLink(element)
   const isHeading = parent?.isHeading === true || headingTags.has(element.tag)
-  return { element, isLinked, isHeading, tally, next: 0 }
+  const isAnchored =
+    parent?.isAnchored === true || (element.tag === 'a' && /^\s*#./.test(element.attributes['href'] ?? ''))
+  return { element, isLinked, isAnchored, isHeading, tally, next: 0 }
 }
 
-function addText({ tally, isLinked, isHeading }: Frame, text: string): void {
+function addText({ tally, isLinked, isAnchored, isHeading }: Frame, text: string): void {
   const { words, hits } = countWords(text)
   if (isHeading) tally.headingHits += hits
+  if (isAnchored) tally.anchorWords += words
   if (isLinked) tally.linkedWords += words
   else {
     tally.words += words
@@ -126,6 +133,7 @@ function weigh(words: number, hits: number): number {
 function add(parent: Tally, child: Tally): void {
   parent.words += child.words
   parent.linkedWords += child.linkedWords
+  parent.anchorWords += child.anchorWords
   parent.links += child.links
   parent.innerLinks += child.innerLinks
   parent.hits += child.hits

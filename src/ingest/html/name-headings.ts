@@ -47,8 +47,16 @@ function isBoldHeading({ text, label }: Draft, next: Draft, words: number): bool
 /** Without bold type only "3. ПРАВА СУБЪЕКТА" and a number whose clauses follow ("3. Права", then "3.1. …") tell. */
 function isPlainHeading(text: string, next: Draft): boolean {
   const number = /^(\d{1,2})\.?\s+\p{Lu}/u.exec(text)?.[1]
-  if (number !== undefined && !/[:;,]$/.test(text) && next.text.startsWith(`${number}.1`)) return true
+  if (number !== undefined && !/[:;,]$/.test(text) && opensText(number, text, next)) return true
   return isCapitals(text) && (number !== undefined || countWords(text).hits > 0) && !/[.:;,]$/.test(text)
+}
+
+/** Whether what follows "3. Права" is its first clause or a paragraph, not the next entry of a list. */
+function opensText(number: string, text: string, next: Draft): boolean {
+  if (next.text.startsWith(`${number}.1`)) return true
+  if (next.kind !== 'paragraph' || /^\d{1,2}\.?\s/.test(next.text)) return false
+  const words = text.split(' ').length
+  return words <= 9 && !text.endsWith('.') && next.text.split(' ').length >= 8
 }
 
 function isCapitals(text: string): boolean {

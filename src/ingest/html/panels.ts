@@ -75,6 +75,13 @@ export function isPanel(element: HtmlElement, place: Surroundings | undefined, p
   )
 }
 
+/** Whether an element is worked like a button: the tag, or the role with something that it opens. */
+export function isButton({ tag, attributes }: HtmlElement): boolean {
+  if (tag === 'button') return true
+  const opens = attributes['aria-expanded'] !== undefined || attributes['aria-controls'] !== undefined
+  return opens && attributes['role'] === 'button'
+}
+
 /** Whether a button opens a part of the text, so that its words are the heading of that part. */
 export function isDisclosure(button: HtmlElement, parent: HtmlElement | undefined): boolean {
   const { attributes } = button

@@ -1,6 +1,7 @@
-import type { HtmlElement } from './element.js'
+import type { HtmlElement, HtmlNode } from './element.js'
 import { isConsentBanner, isMenu, isRelated, isUiPhrase, readsLikePolicy } from './evidence.js'
 import { hasClass, isBlock, isHidden } from './look.js'
+import type { MainText } from './main-text.js'
 import type { Measure, Measures } from './measure.js'
 import { isDisclosure, isPanel, type Panels } from './panels.js'
 import { textOf, walk } from './subtree.js'
@@ -14,14 +15,10 @@ export interface Pruned {
 }
 
 /** Looks through what was kept for pieces that aren't text: menus, buttons, forms, breadcrumbs, hidden templates. */
-export function prune(
-  body: HtmlElement,
-  measures: Measures,
-  outside: ReadonlySet<HtmlElement>,
-  panels: Panels,
-): Pruned {
+export function prune(body: HtmlElement, measures: Measures, main: MainText, panels: Panels): Pruned {
   const total = measures.get(body)?.weight ?? 0
-  const dropped = new Set([...outside, ...panels.tabs])
+  const dropped = new Set([...main.dropped, ...panels.tabs])
+  const beside = new Set<HtmlElement>()
   const surroundings = surroundingsOf(body)
   let hiddenWords = 0
   walk(body, (element) => {
@@ -29,10 +26,11 @@ export function prune(
     const place = surroundings.get(element)
     if (dropped.has(element) || measure === undefined) return false
     if (place === undefined || measure.weight > total * 0.4) return true
+    if (main.beside.has(element) || beside.has(place.parent)) beside.add(element)
     if (isHidden(element) && !isPanel(element, place, panels)) {
       hiddenWords += measure.words
       dropped.add(element)
-    } else if (isPiece(element, measure, place)) dropped.add(element)
+    } else if (isPiece(element, measure, place, beside.has(element))) dropped.add(element)
     return !dropped.has(element)
   })
   return { dropped, hiddenWords }
@@ -43,15 +41,18 @@ const textual: ReadonlySet<string> = new Set(
   'p li td th tr tbody thead dd dt blockquote pre address details summary caption'.split(' '),
 )
 
-function isPiece(element: HtmlElement, measure: Measure, place: Surroundings): boolean {
+function isPiece(element: HtmlElement, measure: Measure, place: Surroundings, isBeside: boolean): boolean {
   const { tag } = element
   if (measure.words + measure.linkedWords > 250) return false
   if (tag === 'button') return !keepsButton(element, measure, place)
-  if (tag === 'a') return isLoneLink(element, place) && isUiPhrase(textOf(element, 80))
-  if (isIcon(element, measure)) return true
+  if (tag === 'a')
+    return (
+      isLoneLink(element, place) && ((isBeside && measure.innerLinks > 0) || isUiPhrase(textOf(element, 80)))
+    )
+  if (isIcon(element, measure) || isBreadcrumb(element, measure)) return true
   if (headingTags.has(tag) || textual.has(tag) || !isBlock(element)) return false
   if (isMenu(measure)) return !introduces(place.previous)
-  if (isConsentBanner(element, measure) || isBreadcrumb(element, measure)) return true
+  if (isConsentBanner(element, measure)) return true
   if (isForm(element, measure)) return true
   return isRelated(element) && !readsLikePolicy(measure)
 }
@@ -69,14 +70,23 @@ function hasOwnText({ children }: HtmlElement): boolean {
     .some((child) => typeof child === 'string' && /[\p{L}\p{N}]/u.test(child))
 }
 
-/** A link that is all there is in its block. */
+/** A link with nothing but links on its line. */
 function isLoneLink(link: HtmlElement, { parent }: Surroundings): boolean {
-  if (parent.tag === 'li' || parent.children.length > maxSiblings || hasOwnText(parent)) return false
-  return parent.children.every((child) => isLinkOrEmpty(child, link))
+  if (parent.tag === 'li' || parent.children.length > maxSiblings) return false
+  const at = parent.children.indexOf(link)
+  return endsLine(parent.children.slice(at + 1)) && endsLine(parent.children.slice(0, at).toReversed())
 }
 
-function isLinkOrEmpty(child: HtmlElement['children'][number], link: HtmlElement): boolean {
-  return typeof child === 'string' || child === link || child.tag === 'a' || textOf(child, 10) === ''
+function endsLine(siblings: readonly HtmlNode[]): boolean {
+  for (const sibling of siblings) {
+    if (typeof sibling === 'string' ? /[\p{L}\p{N}]/u.test(sibling) : isText(sibling)) return false
+    if (typeof sibling === 'object' && (sibling.tag === 'br' || isBlock(sibling))) return true
+  }
+  return true
+}
+
+function isText(sibling: HtmlElement): boolean {
+  return sibling.tag !== 'a' && !isBlock(sibling) && textOf(sibling, 10) !== ''
 }
 
 /** Letters that stand for a picture: ligatures of an icon font, a sign hidden from screen readers. */
@@ -100,7 +110,7 @@ function introduces(previous: HtmlElement | undefined): boolean {
 }
 
 function isBreadcrumb(element: HtmlElement, { words, linkedWords, links }: Measure): boolean {
-  if (links === 0 || words + linkedWords > 16) return false
+  if (links === 0 || element.tag === 'li' || words + linkedWords > 16) return false
   return /^\W*(?:главная|на главную|home|басты бет)(?!\p{L})/iu.test(textOf(element, 60))
 }
 

@@ -38,7 +38,7 @@ function pathToTitle(region: HtmlElement, title: string | undefined): HtmlElemen
   const parents = new Map<HtmlElement, HtmlElement>()
   let heading: HtmlElement | undefined
   walk(region, (element) => {
-    if (heading === undefined && element.tag === 'h1' && isTitle(textOf(element, 300), title))
+    if (heading === undefined && /^h[12]$/.test(element.tag) && isTitle(textOf(element, 300), title))
       heading = element
     if (heading === undefined) for (const child of elementsIn(element)) parents.set(child, element)
     return heading === undefined

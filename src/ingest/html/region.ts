@@ -1,0 +1,70 @@
+import { chromeOf } from './chrome.js'
+import type { HtmlElement } from './element.js'
+import {
+  anyLinkShare,
+  hasCue,
+  hasRequisites,
+  isAnchorMenu,
+  isConsentBanner,
+  isImprint,
+  linkShare,
+  readsLikePolicy,
+} from './evidence.js'
+import { isBlock } from './look.js'
+import type { Measure } from './measure.js'
+import { textOf } from './subtree.js'
+import { textTags } from './tags.js'
+
+/** Whether a region that names itself page furniture is some: its share of the policy and its words must agree. */
+export function isFurniture(element: HtmlElement, measure: Measure, share: number): boolean {
+  const chrome = chromeOf(element)
+  if (chrome === undefined || share >= 0.5) return false
+  if (element.tag === 'nav' || isConsentBanner(element, measure)) return true
+  if (share >= 0.3 || readsLikePolicy(measure)) return false
+  const { words, linkedWords, hits, headings, genreHeadings, controls } = measure
+  if (chrome === 'links') return words + linkedWords <= 12 || anyLinkShare(measure) >= 0.4
+  if (chrome === 'tool') return hits < 2 || controls > 0 || linkShare(measure) > 0.3
+  if (element.tag === 'footer') return genreHeadings === 0
+  if (linkedWords === 0 && controls === 0 && (headings > 0 || hits > 0)) return false
+  return genreHeadings === 0 && (linkShare(measure) >= 0.3 || controls > 0)
+}
+
+/** Whether a region beside the one that holds most of the policy is part of it too. */
+export function staysBeside(
+  sibling: HtmlElement,
+  main: HtmlElement,
+  measure: Measure,
+  isAfter: boolean,
+): boolean {
+  if (measure.words + measure.linkedWords === 0) return true
+  if (isConsentBanner(sibling, measure) || linkShare(measure) >= 0.5 || isAnchorMenu(measure)) return false
+  if (readsLikePolicy(measure) || measure.genreHeadings > 0) return true
+  const text = textOf(sibling, 400)
+  if (isImprint(text, measure)) return false
+  if (chromeOf(sibling) !== undefined)
+    return measure.hits >= 2 && measure.controls === 0 && sibling.tag !== 'footer'
+  if (textTags.has(sibling.tag) || isTwin(sibling, main)) return true
+  if (measure.prose >= 25) return measure.hits >= 2 || hasRequisites(text)
+  if (hasCue(text)) return true
+  const isPlain = measure.links + measure.buttons + measure.controls === 0
+  return hasRequisites(text) && measure.controls === 0 && (measure.headings > 0 || (isAfter && isPlain))
+}
+
+/** Whether two regions are marked up alike: sections of one text. */
+function isTwin(a: HtmlElement, b: HtmlElement): boolean {
+  const { class: classes } = a.attributes
+  return a.tag === b.tag && (classes ? classes === b.attributes['class'] : a.tag === 'section')
+}
+
+/** Whether a region at the head or foot of the main text is no part of it: it must have something of page furniture. */
+export function isIdle(region: HtmlElement, measure: Measure): boolean {
+  const { links, buttons, controls, headings, hits, prose, linkedWords } = measure
+  if (textTags.has(region.tag) || !isBlock(region) || measure.genreHeadings > 0) return false
+  if (linkShare(measure) >= 0.5 || isAnchorMenu(measure)) return true
+  const chrome = chromeOf(region)
+  if (chrome !== undefined && hits < 3 && (headings === 0 || linkedWords > 0 || controls > 0)) return true
+  if (chrome === undefined && links + buttons + controls === 0) return false
+  const text = textOf(region, 400)
+  if (isImprint(text, measure)) return linkShare(measure) >= 0.2
+  return hits === 0 && prose === 0 && headings === 0 && !hasCue(text) && !hasRequisites(text)
+}
