@@ -1,6 +1,7 @@
 import { PolicyproofError } from '../error.js'
 import { checkAborted } from './abort.js'
 import { oneLine } from './clean-text.js'
+import { clauseAsParagraph } from './docx/clause-label.js'
 import { makeLeanPackage, type LeanPackage } from './docx/lean-package.js'
 import { readWithMammoth } from './docx/mammoth.js'
 import { wordDrafts } from './docx/word-drafts.js'
@@ -29,15 +30,6 @@ export async function readDocx(bytes: Uint8Array, options: ReadOptions): Promise
   refuseWithoutText(blocks, lean)
   const title = judged.title ?? propertyTitle(word)
   return { blocks, notes: notesOf(lean, word), ...(title !== '' && { title }) }
-}
-
-/** "5.4." is the number of a clause, as it would be if it were typed; "1.", "а)" and "•" mark items. */
-const clauseNumber = /^(?:[\p{L}§][\p{L}.]*\s)?\d{1,3}(?:\.\d{1,3})+\.?\)?$/u
-
-function clauseAsParagraph(block: Block): Block {
-  if (block.kind !== 'item' || !clauseNumber.test(block.label ?? '')) return block
-  const { level: _, ...clause } = block
-  return { ...clause, kind: 'paragraph' }
 }
 
 /** The title among the file's properties: often the template's, so a heading goes before it. */

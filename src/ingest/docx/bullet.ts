@@ -1,28 +1,28 @@
-/** Bullets as the symbol fonts draw them, by the low byte of their private code point or letter. */
-const drawn: Readonly<Record<string, string>> = {
-  '\u{b7}': '•',
-  '\u{a7}': '▪',
-  '\u{6c}': '●',
-  '\u{6e}': '■',
-  '\u{6f}': '□',
-  '\u{71}': '❑',
-  '\u{75}': '◆',
-  '\u{76}': '❖',
-  '\u{77}': '◆',
-  '\u{78}': '☒',
-  '\u{a8}': '□',
-  '\u{d8}': '➢',
-  '\u{e0}': '→',
-  '\u{e8}': '➔',
-  '\u{f0}': '⇨',
-  '\u{fb}': '✗',
-  '\u{fc}': '✓',
-  '\u{fe}': '☑',
-  '\u{2d}': '-',
-  '\u{2a}': '*',
+/** What the Wingdings font draws for a letter, by the letter's code; signs that mark the items of lists. */
+const wingdings: Readonly<Record<number, string>> = {
+  0x6c: '●',
+  0x6e: '■',
+  0x6f: '□',
+  0x71: '❑',
+  0x75: '◆',
+  0x76: '❖',
+  0x77: '◆',
+  0x78: '☒',
+  0x9f: '•',
+  0xa7: '▪',
+  0xa8: '□',
+  0xb7: '•',
+  0xd8: '➢',
+  0xe0: '→',
+  0xe8: '➔',
+  0xf0: '⇨',
+  0xfb: '✗',
+  0xfc: '✓',
+  0xfd: '☒',
+  0xfe: '☑',
 }
 
-const symbolFont = /symbol|wingdings|webdings|dingbats|marlett/i
+const symbol: Readonly<Record<number, string>> = { 0x2a: '*', 0x2d: '–', 0xa7: '▪', 0xb7: '•' }
 
 /** The mark of a bulleted level as a reader sees it. `text` is the level's text, `font` the font it names. */
 export function bulletMark(text: string, font: string | undefined): string {
@@ -32,8 +32,28 @@ export function bulletMark(text: string, font: string | undefined): string {
 
 function letterMark(letter: string, font: string | undefined): string {
   const code = letter.codePointAt(0)!
-  if (code >= 0xf000 && code <= 0xf0ff) return drawn[String.fromCodePoint(code - 0xf000)] ?? '•'
-  if (font !== undefined && symbolFont.test(font) && code > 0x20 && code < 0x100) return drawn[letter] ?? '•'
+  const drawn = fontMark(code, font ?? 'Symbol')
+  if (code >= 0xf000 && code <= 0xf0ff) return drawn ?? '•'
+  if (font !== undefined && isSymbolFont(font) && code > 0x20 && code < 0x100) return drawn ?? '•'
   // Word's hollow bullet is the letter o of a typewriter font.
   return letter === 'o' ? '◦' : letter
+}
+
+/** What a symbol font draws for a code point, its private one (U+F0xx) or the letter's; undefined for what is no list mark. */
+export function fontMark(codePoint: number, font: string): string | undefined {
+  const code = codePoint >= 0xf000 && codePoint <= 0xf0ff ? codePoint - 0xf000 : codePoint
+  if (/^wingdings$/i.test(font)) return wingdings[code]
+  return isSymbolFont(font) ? (symbol[code] ?? undefined) : undefined
+}
+
+/** Letters of symbol fonts typed into the text, as a reader sees them; one character for each. */
+export function drawPrivate(text: string): string {
+  return text.replace(/[\uf020-\uf0ff]/g, (letter) => {
+    const code = letter.charCodeAt(0) - 0xf000
+    return symbol[code] ?? wingdings[code] ?? '•'
+  })
+}
+
+function isSymbolFont(font: string): boolean {
+  return /symbol|wingdings|webdings|dingbats|marlett/i.test(font)
 }

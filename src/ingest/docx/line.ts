@@ -1,5 +1,6 @@
 import { cleanText, oneLine } from '../clean-text.js'
 import type { Link } from '../source.js'
+import { drawPrivate } from './bullet.js'
 import type { WordRun } from './mammoth.js'
 
 /** One line of a paragraph, clean, with its links placed and its look counted in letters. */
@@ -25,7 +26,9 @@ export function linesOf(runs: readonly WordRun[], targets: readonly string[]): L
     lines.at(-1)!.push({ ...run, text: first })
     for (const text of rest) lines.push([{ ...run, text }])
   }
-  return lines.map((line) => lineOf(line, targets)).filter((line) => /[\p{L}\p{N}\p{So}\p{Sc}]/u.test(line.text))
+  return lines
+    .map((line) => lineOf(line, targets))
+    .filter((line) => /[\p{L}\p{N}\p{So}\p{Sc}]/u.test(line.text))
 }
 
 /** Puts lines together with a space between them. */
@@ -66,8 +69,8 @@ function lineOf(runs: readonly WordRun[], targets: readonly string[]): Line {
   const size = [...sizes].reduce<readonly [number, number]>((a, b) => (b[1] > a[1] ? b : a), [0, 0])[0]
   const placed =
     linked.length === 0 ? { text: oneLine(cleanText(raw)), links: [] } : place(raw, linked, targets)
-  // The dash of the symbol font is a minus sign.
-  const text = placed.text.replace(/^−(?=\s)/, '–')
+  // Word's dash of the symbol font is a minus sign.
+  const text = drawPrivate(placed.text).replace(/^−(?=\s)/, '–')
   return { ...placed, text, ...counts, ...(size > 0 && { size }) }
 }
 

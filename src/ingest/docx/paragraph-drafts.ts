@@ -1,7 +1,8 @@
 import type { Draft } from '../text/draft.js'
 import { standsOut, type BodyLook } from './body-look.js'
+import { isClauseLabel } from './clause-label.js'
 import { joinLines, linesOf, type Line } from './line.js'
-import { createListDepth } from './list-depth.js'
+import type { createListDepth } from './list-depth.js'
 import type { WordParagraph } from './mammoth.js'
 import type { ParagraphFacts } from './paragraph-facts.js'
 
@@ -19,7 +20,7 @@ const contentsLine = /(?:[.…_] ?){3,}\d{1,3}$/
 const approvalStamp = /^(?:утвержд(?:аю|ен[аоы]?)|согласовано|бекітемін|бекітілді|approved)(?!\p{L})/iu
 const longestHeading = 200
 /** A paragraph in a heading style that ends as a sentence does is a clause, once it is longer than this. */
-const longestSentence = 90
+const longestSentence = 60
 /** "1.", "2.3" or "IV." may number a heading; "а)" and "•" mark items. */
 const headingNumber = /^(?:[\p{L}§][\p{L}.]*\s)?(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6})\.?$/u
 
@@ -59,7 +60,11 @@ function isStyledHeading(
   facts: ParagraphFacts | undefined,
 ): facts is ParagraphFacts & { readonly heading: number } {
   if (facts?.heading === undefined || facts.list?.isBullet || letters < 2) return false
-  return text.length <= longestHeading && !(/[.;,:]$/.test(text) && text.length > longestSentence)
+  return (
+    text.length <= longestHeading &&
+    !(/[.:]$/.test(text) && text.length > longestSentence) &&
+    !/[;,]$/.test(text)
+  )
 }
 
 /** Kind and depth by the list. What a number could head stays open, as does what has no label. */
@@ -77,6 +82,10 @@ function listOf(
   if (headingNumber.test(facts.label) && /\p{L}$/u.test(text) && !/^\p{Ll}/u.test(text)) {
     depth.leave()
     return labelOf(facts)
+  }
+  if (isClauseLabel(facts.label)) {
+    depth.leave()
+    return { kind: 'paragraph', ...labelOf(facts) }
   }
   return { kind: 'item', level: depth.enter(facts.list.id, facts.list.level, text), ...labelOf(facts) }
 }

@@ -1,21 +1,9 @@
 import type { XmlElement } from '../xml.js'
-import { chosenContent, textBoxesIn } from './alternate-content.js'
+import { chosenContent } from './alternate-content.js'
 import { fieldLink } from './field-link.js'
-import { escapeXml, type RunKind } from './lean-writer.js'
-import type { RewritePart } from './rewrite-state.js'
-import { lookOf, mergeLooks, type Look } from './style-sheet.js'
-import { childOf, elementsOf, holds, pathOf, textOf, valueOf } from './xml-tree.js'
-
-/** One paragraph while its content is rewritten. */
-export interface InlineScope {
-  readonly part: RewritePart
-  readonly look: Look
-  /** Text boxes anchored here: they follow the paragraph. */
-  readonly boxes: XmlElement[]
-  link: number | undefined
-  /** Whether anything visible has been written. */
-  isVisible: boolean
-}
+import { addLink, write, type InlineScope } from './inline-scope.js'
+import { rewriteRun } from './rewrite-run.js'
+import { childOf, elementsOf, textOf } from './xml-tree.js'
 
 type Rewrite = (element: XmlElement, scope: InlineScope) => void
 
@@ -67,106 +55,8 @@ function withLink(target: string | undefined, element: XmlElement, scope: Inline
   scope.link = outer
 }
 
-function addLink(target: string, { part }: InlineScope): number {
-  return part.state.links.push(target) - 1
-}
-
 function rewriteMath(element: XmlElement, scope: InlineScope): void {
   for (const child of elementsOf(element))
     if (child.name === 'm:t') write(scope, scope.look, (kind) => scope.part.writer.text(kind, textOf(child)))
     else rewriteMath(child, scope)
-}
-
-function rewriteRun(run: XmlElement, scope: InlineScope): void {
-  const properties = childOf(run, 'w:rPr')
-  const style = scope.part.state.styles.character(valueOf(properties, 'w:rStyle'))
-  rewriteRunContent(elementsOf(run), mergeLooks([lookOf(properties), style, scope.look]), scope)
-}
-
-function rewriteRunContent(elements: readonly XmlElement[], look: Look, scope: InlineScope): void {
-  for (const element of elements)
-    if (element.name === 'mc:AlternateContent') rewriteRunContent(chosenContent(element), look, scope)
-    else if (Object.hasOwn(inRun, element.name)) inRun[element.name]!(element, look, scope)
-}
-
-type RewriteInRun = (element: XmlElement, look: Look, scope: InlineScope) => void
-
-const asPiece =
-  (xml: string): RewriteInRun =>
-  (_, look, scope) =>
-    write(scope, look, (kind) => scope.part.writer.piece(kind, xml))
-
-const withAttributes: RewriteInRun = (element, look, scope) => {
-  const attributes = ['w:id', 'w:font', 'w:char', 'w:type']
-    .filter((name) => element.attributes.has(name))
-    .map((name) => ` ${name}="${escapeXml(element.attributes.get(name)!)}"`)
-    .join('')
-  write(scope, look, (kind) => scope.part.writer.piece(kind, `<${element.name}${attributes}/>`))
-}
-
-const inRun: Readonly<Record<string, RewriteInRun>> = {
-  'w:t': (element, look, scope) =>
-    write(
-      scope,
-      look,
-      (kind) => scope.part.writer.text(kind, textOf(element)),
-      textOf(element).trim() !== '',
-    ),
-  'w:tab': asPiece('<w:tab/>'),
-  'w:ptab': asPiece('<w:tab/>'),
-  'w:br': asPiece('<w:br/>'),
-  'w:cr': asPiece('<w:br/>'),
-  'w:noBreakHyphen': asPiece('<w:noBreakHyphen/>'),
-  'w:softHyphen': asPiece('<w:softHyphen/>'),
-  'w:sym': withAttributes,
-  'w:footnoteReference': withAttributes,
-  'w:endnoteReference': withAttributes,
-  'w:fldChar': (element, look, scope) => rewriteFieldMark(element, look, scope),
-  'w:instrText': (element, _, { part }) => {
-    const field = part.fields.at(-1)
-    if (field && !field.isInResult && field.instruction.length < 4_000) field.instruction += textOf(element)
-  },
-  'w:drawing': rewriteDrawing,
-  'w:pict': rewriteDrawing,
-  'w:object': rewriteDrawing,
-  'w:ruby': (element, _, scope) =>
-    rewriteInline(elementsOf(childOf(element, 'w:rubyBase') ?? element), scope),
-}
-
-const images: ReadonlySet<string> = new Set(['pic:pic', 'v:imagedata'])
-
-function rewriteDrawing(element: XmlElement, look: Look, scope: InlineScope): void {
-  if (holds(element, images)) scope.part.state.seen.add('image')
-  if (!look.hidden) scope.boxes.push(...textBoxesIn(element))
-}
-
-function rewriteFieldMark(element: XmlElement, look: Look, scope: InlineScope): void {
-  const { fields } = scope.part
-  const type = element.attributes.get('w:fldCharType')
-  const field = fields.at(-1)
-  if (type === 'begin') {
-    const checkBox = pathOf(element, 'w:ffData', 'w:checkBox')
-    if (checkBox) {
-      const checked = valueOf(checkBox, 'w:checked') ?? valueOf(checkBox, 'w:default') ?? '0'
-      write(scope, look, (kind) => scope.part.writer.text(kind, checked === '0' ? '☐ ' : '☒ '))
-    }
-    fields.push({ instruction: '', isInResult: false, link: undefined })
-  } else if (type === 'separate' && field) {
-    const target = fieldLink(field.instruction)
-    field.isInResult = true
-    field.link = target === undefined ? undefined : addLink(target, scope)
-  } else if (type === 'end') fields.pop()
-}
-
-/** Writes what is neither hidden nor part of a field's instruction. */
-function write(scope: InlineScope, look: Look, put: (kind: RunKind) => void, isText = false): void {
-  const { fields, state } = scope.part
-  if (look.hidden) {
-    if (isText) state.seen.add('hidden-text')
-    return
-  }
-  if (fields.some((field) => !field.isInResult)) return
-  const link = scope.link ?? fields.findLast((field) => field.link !== undefined)?.link
-  put({ look, link })
-  scope.isVisible = true
 }

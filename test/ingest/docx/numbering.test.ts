@@ -201,6 +201,17 @@ describe('numbers and blocks', () => {
     ])
   })
 
+  it('keeps lists under a numbered clause at the first depth', async () => {
+    const bullets = abstractList(1, ['bullet', '•']) + list(2, 1)
+    const body = li('Оператор собирает:', 1) + li('имя;', 0, 2) + li('адрес.', 0, 2)
+    const { blocks } = await readDocx(wordFile({ body, numbering: outline + list(1, 0) + bullets }), {})
+    expect(blocks.map(({ kind, level, label }) => [kind, level, label])).toEqual([
+      ['paragraph', undefined, '1.1.'],
+      ['item', 1, '•'],
+      ['item', 1, '•'],
+    ])
+  })
+
   it('tells the depth of items across lists', async () => {
     const bullets = abstractList(1, ['bullet', '•'], ['bullet', '◦']) + list(2, 1)
     const body = [

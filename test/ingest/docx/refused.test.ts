@@ -79,10 +79,10 @@ describe('files made to do harm', () => {
     expect(await codeOf(withDocument(document))).toBe(expected)
   })
 
-  it('a paragraph of a hundred thousand links takes a moment', async () => {
+  it('a paragraph of ten thousand links takes a moment', async () => {
     const link = `<w:fldSimple w:instr="HYPERLINK &quot;https://example.org/&quot;"><w:r><w:t>слово </w:t></w:r></w:fldSimple>`
-    const { blocks } = await readDocx(withDocument(`${open}<w:p>${link.repeat(50_000)}</w:p>${close}`), {})
-    expect(blocks[0]?.links).toHaveLength(50_000)
+    const { blocks } = await readDocx(withDocument(`${open}<w:p>${link.repeat(10_000)}</w:p>${close}`), {})
+    expect(blocks[0]?.links).toHaveLength(10_000)
   })
 
   it('tables nested to the limit are read', async () => {
