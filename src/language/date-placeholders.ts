@@ -33,7 +33,9 @@ const BRACKET = /^[[{<]/
 function isBlankDate(candidate: string): boolean {
   if (BRACKET.test(candidate)) return DATE_WORD.test(candidate) && !/\d{4}/.test(candidate)
   if (/[xхмmаa]{2}[./-]/i.test(candidate)) return true
-  return /_|\.{3}|…/.test(candidate) && /(?:19|20)[\d_.…]|[гж]|[./]/.test(candidate)
+  if (!/_|\.{3}|…/.test(candidate)) return false
+  // A line of leader dots in a table of contents is a run of blanks too: dots count only with a year or a word for it.
+  return /(?<!\d)(?:19|20)[\d_.…]|[гж]/.test(candidate) || /_\s?[./]/.test(candidate)
 }
 
 /**

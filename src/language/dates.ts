@@ -143,6 +143,15 @@ function endOf(text: string, tokens: Tokens, lastToken: number): number {
   return /^(?:г|гг|ж)$/.test(tokens.words[lastToken]!) && text[end] === '.' ? end + 1 : end
 }
 
+/** Start of the date, with the quotation mark that opens before the day: «13» апреля. */
+function startOf(text: string, tokenStart: number, end: number): number {
+  const before = text.slice(Math.max(0, tokenStart - 2), tokenStart)
+  const quote = /["«“„]\s?$/.exec(before)
+  return quote !== null && /["»”“]/.test(text.slice(tokenStart, end))
+    ? tokenStart - quote[0].length
+    : tokenStart
+}
+
 /** `findDates` over tokens at hand, which must be those of `text`. */
 export function findDatesInTokens(text: string, tokens: Tokens, language: Language): DateMatch[] {
   const scan: Scan = { text, tokens, language }
@@ -152,7 +161,7 @@ export function findDatesInTokens(text: string, tokens: Tokens, language: Langua
     const ambiguous = reading?.ambiguous ?? false
     if (reading !== undefined && (reading.iso !== undefined || ambiguous)) {
       const end = endOf(text, tokens, reading.endToken - 1)
-      found.push({ start: tokens.starts[i]!, end, iso: reading.iso ?? null, ambiguous })
+      found.push({ start: startOf(text, tokens.starts[i]!, end), end, iso: reading.iso ?? null, ambiguous })
     }
     i = reading?.endToken ?? i + 1
   }

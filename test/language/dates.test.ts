@@ -99,6 +99,8 @@ const FILLED = [
   'user_name__id',
   'a.b.c.d',
   'в 2026 году',
+  '2.2. Условия .................................................……………...4',
+  'Глава 3 ................ 12',
 ]
 
 describe('findDates', () => {
@@ -113,7 +115,7 @@ describe('findDates', () => {
   it('spans the date with its word for the year', () => {
     const text = 'Редакция от «13» апреля 2026 г. Общие положения'
     const [found] = findDates(text, 'ru')
-    expect(text.slice(found?.start, found?.end)).toBe('13» апреля 2026 г.')
+    expect(text.slice(found?.start, found?.end)).toBe('«13» апреля 2026 г.')
   })
 })
 
