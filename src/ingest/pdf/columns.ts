@@ -2,7 +2,7 @@ import { alignedCells } from './aligned-cells.js'
 import { greatest, least } from './extent.js'
 import type { CellDraft } from './flow.js'
 import { rowsOf } from './fragments.js'
-import { minRowsBeside, widestGutter } from './gutter.js'
+import { baselines, minRowsBeside, widestGutter } from './gutter.js'
 import type { Line } from './line.js'
 
 /** Part of a page: lines of one column, or cells that stand in aligned columns without drawn borders. */
@@ -13,38 +13,58 @@ export type Region =
 const maxDepth = 6
 
 /** Parts a page into columns, in reading order: what stands above a gutter, its columns from left to right, what stands below. */
-export function regionsOf(fragments: readonly Line[], depth = 0): Region[] {
+export function regionsOf(fragments: readonly Line[]): Region[] {
+  const drawn = new Map(fragments.map((fragment, index) => [fragment, index]))
+  return parted(fragments, drawn, 0)
+}
+
+type DrawingOrder = ReadonlyMap<Line, number>
+
+function parted(fragments: readonly Line[], drawn: DrawingOrder, depth: number): Region[] {
   if (fragments.length === 0) return []
   const rows = [...fragments].sort((a, b) => a.y - b.y || a.left - b.left)
   const gutter = depth < maxDepth && rows.length >= 2 * minRowsBeside ? widestGutter(rows) : undefined
   if (!gutter) return [{ kind: 'column', lines: rowsOf(rows) }]
-  const within = rows.slice(gutter.first, gutter.last + 1)
-  const left = within.filter((line) => line.left < gutter.x)
-  const right = within.filter((line) => line.left >= gutter.x)
-  const beside =
-    isProse(left) && isProse(right)
-      ? [...regionsOf(left, depth + 1), ...regionsOf(right, depth + 1)]
-      : [alignedCells(within, gutter.x) ?? { kind: 'column' as const, lines: rowsOf(within) }]
   return [
-    ...regionsOf(rows.slice(0, gutter.first), depth + 1),
-    ...beside,
-    ...regionsOf(rows.slice(gutter.last + 1), depth + 1),
+    ...parted(rows.slice(0, gutter.first), drawn, depth + 1),
+    ...beside(rows.slice(gutter.first, gutter.last + 1), gutter.x, drawn, depth),
+    ...parted(rows.slice(gutter.last + 1), drawn, depth + 1),
   ]
 }
 
-/** Prose fills its column: most lines are long and end near the same edge. */
-function isProse(lines: readonly Line[]): boolean {
-  const rows = rowsOf(lines)
-  const left = least(rows, (row) => row.left)
-  const right = greatest(rows, (row) => row.right)
-  const filled = rows.filter((row) => row.right - left > 0.6 * (right - left)).length
-  const letters = rows.reduce((sum, row) => sum + row.text.length, 0) / rows.length
-  return rows.length >= minRowsBeside && letters >= 18 && filled >= 0.5 * rows.length && !isSpread(rows)
+/** What stands on both sides of a gutter: columns of text, cells in rows, or lines with a wide gap in them. */
+function beside(within: readonly Line[], x: number, drawn: DrawingOrder, depth: number): Region[] {
+  const left = within.filter((line) => line.left < x)
+  const right = within.filter((line) => line.left >= x)
+  if (isColumns(left, right, drawn))
+    return [...parted(left, drawn, depth + 1), ...parted(right, drawn, depth + 1)]
+  const isLarge = Math.min(baselines(left), baselines(right)) >= 4
+  return [(isLarge ? alignedCells(within, x) : undefined) ?? { kind: 'column', lines: rowsOf(within) }]
 }
 
-/** Cells stand apart: their rows are parted by gaps wider than the spacing within them, again and again. */
-function isSpread(rows: readonly Line[]): boolean {
-  const steps = rows.slice(1).map((row, index) => (row.y - (rows[index]?.y ?? 0)) / row.size)
-  const usual = [...steps].sort((a, b) => a - b)[Math.floor(steps.length / 4)] ?? 1
-  return steps.filter((step) => step > 1.4 * usual).length > 0.34 * steps.length
+/**
+ * Most programs draw a column to its end before the next, and a table row by row. Where the file draws line by line across
+ * the page, prose is told by lines that fill their column.
+ */
+function isColumns(left: readonly Line[], right: readonly Line[], drawn: DrawingOrder): boolean {
+  const sides = [...left.map((line) => ({ line, side: 0 })), ...right.map((line) => ({ line, side: 1 }))]
+    .sort((a, b) => (drawn.get(a.line) ?? 0) - (drawn.get(b.line) ?? 0))
+    .map(({ side }) => side)
+  const changes = sides.filter((side, index) => index > 0 && side !== sides[index - 1]).length
+  const fewer = Math.min(baselines(left), baselines(right))
+  if (letters(left) < 8 || letters(right) < 8) return false
+  // Two or three lines beside others make a column only where the file draws them after it, from further up.
+  if (fewer < 4) return changes === 1 && least(right, (line) => line.y) < greatest(left, (line) => line.y) - 2
+  if (changes <= Math.max(3, 0.1 * fewer)) return true
+  return fewer >= 8 && isFilled(left) && isFilled(right)
+}
+
+const letters = (lines: readonly Line[]): number =>
+  lines.reduce((sum, line) => sum + line.text.length, 0) / lines.length
+
+function isFilled(lines: readonly Line[]): boolean {
+  const left = least(lines, (line) => line.left)
+  const right = greatest(lines, (line) => line.right)
+  const filled = lines.filter((line) => line.right - left > 0.75 * (right - left)).length
+  return letters(lines) >= 18 && filled >= 0.5 * lines.length
 }

@@ -23,6 +23,8 @@ export const cleaned = (text: string): string =>
   text
     .replace(/[\uFB00-\uFB06]/g, (each) => ligatures[each] ?? each)
     .replace(/[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/gu, ' ')
+    // Some fonts have one glyph for the hyphen and for U+2010, and the file names it by the latter.
+    .replace(/[\u2010\u2011](?!$)/g, '-')
     .replace(/\u00AD(?!$)|(?!\u00AD)[\p{Cc}\p{Cf}]/gu, '')
     .replace(/ (?=\p{M})/gu, '')
     .normalize('NFC')
@@ -46,6 +48,7 @@ export function compose(lines: readonly Line[], lexicon: Lexicon): Composed {
     if (before) joint(draft, before, line, lexicon)
     line.pieces.forEach((piece, at) => {
       const left = line.pieces[at - 1]
+      if (left) draft.text = draft.text.replace(/\u2010$/, '-').replace(/\u00AD$/, '')
       if (left && isSpaced(left, piece)) space(draft)
       append(draft, piece)
     })
@@ -70,6 +73,7 @@ function joint(draft: Draft, before: Line, line: Line, lexicon: Lexicon): void {
   draft.text = draft.text.trimEnd()
   const next = cleaned(line.text.slice(0, 120))
   const how = isWithinAddress(before, line) ? 'glue' : lineJoint(draft.text.slice(-keptBehind), next, lexicon)
+  if (how === 'glue') draft.text = draft.text.replace(/\u2010$/, '-')
   if (how === 'join') draft.text = draft.text.slice(0, -1)
   if (how === 'space') space(draft)
 }
@@ -117,6 +121,9 @@ function addLink(draft: Draft, link: Link): void {
 }
 
 function finished({ done, text, links }: Draft): Composed {
-  const whole = (done.join('') + text).replace(/\u00AD$/, '').trimEnd()
+  const whole = (done.join('') + text)
+    .replace(/\u00AD$/, '')
+    .replace(/\u2010$/, '-')
+    .trimEnd()
   return { text: whole, links: links.filter((link) => link.start < link.end && link.end <= whole.length) }
 }

@@ -56,7 +56,7 @@ export function rowGroups(fragments: readonly Line[]): Row[] {
   const rows: { base: Line; parts: Line[] }[] = []
   for (const fragment of sorted) {
     const row = rows.at(-1)
-    if (row && isSameBaseline(row.base, fragment)) {
+    if (row && Math.abs(row.base.y - fragment.y) <= 0.3 * Math.min(row.base.size, fragment.size)) {
       row.parts.push(fragment)
       if (fragment.size > row.base.size) row.base = fragment
     } else rows.push({ base: fragment, parts: [fragment] })

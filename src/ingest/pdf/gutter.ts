@@ -1,7 +1,7 @@
 import { greatest, least } from './extent.js'
 import type { Line } from './line.js'
 
-export const minRowsBeside = 4
+export const minRowsBeside = 2
 const maxCandidates = 40
 
 export interface Gutter {
@@ -69,12 +69,9 @@ function trimmed(rows: readonly Line[], from: number, to: number, x: number) {
     Math.abs((rows[a]?.y ?? 0) - (rows[b]?.y ?? 0)) < 0.6 * (rows[a]?.size ?? 1)
   while (first > from && near(first - 1, first)) first--
   const belowEnd = columnEnd(rows, last, to, x)
-  let left = 0
-  let right = 0
-  for (let index = first; index <= belowEnd; index++) {
-    if (isRight(index)) right++
-    else left++
-  }
+  const within = rows.slice(first, belowEnd + 1)
+  const right = baselines(within.filter((row) => row.left >= x - 1))
+  const left = baselines(within.filter((row) => row.left < x - 1))
   return { first, last: belowEnd, left, right }
 }
 
@@ -89,3 +86,7 @@ function columnEnd(rows: readonly Line[], last: number, to: number, x: number): 
   }
   return end
 }
+
+/** How many lines there are, a line set with wide gaps counting once. Rows come from top to bottom. */
+export const baselines = (rows: readonly Line[]): number =>
+  rows.filter((row, index) => index === 0 || row.y - (rows[index - 1]?.y ?? 0) > 0.3 * row.size).length

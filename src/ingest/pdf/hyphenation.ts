@@ -5,6 +5,8 @@ export interface Lexicon {
   readonly words: ReadonlySet<string>
   /** Most hyphens at line ends cut words, so an unknown one does too. */
   readonly cutsWords: boolean
+  /** U+2010 stands only at line ends, as browsers set it where they cut a word; some fonts have it for every hyphen. */
+  readonly cutsWithOwnSign: boolean
 }
 
 const lineHyphen = /(\p{L}[\p{L}\p{M}]*)([-\u00AD\u2010])$/u
@@ -30,7 +32,10 @@ export function lexiconOf(paragraphs: readonly (readonly Line[])[]): Lexicon {
         words.add(found)
         if (found.includes('-')) found.split('-').forEach((part) => words.add(part))
       }
-  return { words, cutsWords: countCuts(paragraphs, words) }
+  const isTyped = paragraphs.some((lines) =>
+    lines.some((line) => /[\p{L}\p{N}]\u2010[\p{L}\p{N}]/u.test(line.text)),
+  )
+  return { words, cutsWords: countCuts(paragraphs, words), cutsWithOwnSign: !isTyped }
 }
 
 function countCuts(paragraphs: readonly (readonly Line[])[], words: ReadonlySet<string>): boolean {
@@ -91,13 +96,15 @@ export function lineJoint(line: string, next: string, lexicon: Lexicon): 'join' 
   return 'space'
 }
 
-function isCut({ head, hyphen, tail, isCompound: compound }: Parts, { words, cutsWords }: Lexicon): boolean {
+function isCut(
+  { head, hyphen, tail, isCompound: compound }: Parts,
+  { words, cutsWords, cutsWithOwnSign }: Lexicon,
+): boolean {
   if (hyphen === '\u00AD') return true
   const joined = plain(head + tail)
   if (words.has(joined)) return true
   if (words.has(`${plain(head)}-${plain(tail)}`) || compound) return false
-  // U+2010 is what browsers set where they cut a word; a typed hyphen is U+002D.
-  if (hyphen === '\u2010') return true
+  if (hyphen === '\u2010' && cutsWithOwnSign) return true
   const standAlone = [head, tail].every((part) => part.length >= 4 && words.has(plain(part)))
   return cutsWords && !standAlone
 }

@@ -6,6 +6,8 @@ import type { PageContent, Piece } from './page-content.js'
 const marginShare = 0.14
 /** Rows looked at from each edge: heads of more lines are part of the text. */
 const maxRowsAnEdge = 6
+/** Browsers print their own head and foot at 8 points. */
+const browserPrintPoints = 9.5
 
 const pageNumber =
   /^[-–—\s|[(]*(?:(?:page|pages?|p\.|стр\.?|страница|с\.|бет|лист|№)\s*)?\d{1,4}(?:\s*(?:\/|of|из|-?ден|\|)\s*\d{1,4})?(?:\s*-?\s*(?:бет|page|стр\.?))?[-–—\s|\])]*$/iu
@@ -18,6 +20,7 @@ const printedFrom = /^(?:https?:\/\/|file:\/\/|about:|localhost[:/])\S*(?:\s.*)?
 const contactData = /@|(?<!\d)\d{9,}|(?:\d[\s()-]{0,2}){10,}/u
 
 interface EdgeRow {
+  readonly isOutermost: boolean
   readonly page: number
   readonly edge: 'top' | 'bottom'
   readonly row: Line
@@ -48,18 +51,18 @@ function edgeRows(page: PageContent, kept: ReadonlySet<Piece>): EdgeRow[] {
   const rows = rowsOf(fragmentsOf(page.pieces)).filter((row) => !row.pieces.some((piece) => kept.has(piece)))
   const tops = rows.slice(0, maxRowsAnEdge).filter((row) => row.y < marginShare * page.height)
   const feet = rows.slice(-maxRowsAnEdge).filter((row) => row.y > (1 - marginShare) * page.height)
-  const asEdge = (edge: 'top' | 'bottom') => (row: Line) => ({
-    page: page.number,
-    edge,
-    row,
-    key: keyOf(row, edge, page),
-  })
+  const asEdge =
+    (edge: 'top' | 'bottom') =>
+    (row: Line, index: number, all: readonly Line[]): EdgeRow => {
+      const isOutermost = index === (edge === 'top' ? 0 : all.length - 1)
+      return { page: page.number, edge, row, isOutermost, key: keyOf(row, edge, page) }
+    }
   return [...tops.map(asEdge('top')), ...feet.map(asEdge('bottom'))]
 }
 
 /** Same words at the same height from the edge, whatever the numbers in them. */
-function keyOf(row: Line, edge: 'top' | 'bottom', page: PageContent, shift = 0): string {
-  const height = Math.round((edge === 'top' ? row.y : page.height - row.y) / 8) + shift
+function keyOf(row: Line, edge: 'top' | 'bottom', page: PageContent): string {
+  const height = Math.round((edge === 'top' ? row.y : page.height - row.y) / 8)
   return `${edge} ${height} ${row.text.toLowerCase().replace(/\d+/gu, '#')}`
 }
 
@@ -73,17 +76,19 @@ function nearby(seenOn: ReadonlyMap<string, ReadonlySet<number>>, { key }: EdgeR
 }
 
 function isBrowserPrint({ row, edge }: EdgeRow): boolean {
-  const text = row.text
-  if (edge === 'top') return printedAt.test(text)
-  return printedFrom.test(text) && (numbered.test(text) || /^\S+$/.test(text)) ? row.size < 9.5 : false
+  if (row.size >= browserPrintPoints) return false
+  if (edge === 'top') return printedAt.test(row.text)
+  return printedFrom.test(row.text) && (numbered.test(row.text) || !row.text.includes(' '))
 }
 
 function isFurniture(each: EdgeRow, pagesWithIt: number, pageCount: number): boolean {
   if (isBrowserPrint(each)) return true
-  const text = each.row.text
-  if (pageCount === 1) return each.row.pieces.every((piece) => piece.artifact) && pageNumber.test(text)
-  const isArtifact = each.row.pieces.every((piece) => piece.artifact)
-  if (pageNumber.test(text)) return isArtifact || pagesWithIt >= 2
-  if (numbered.test(text) && text.length < 120) return pagesWithIt >= 2 || isArtifact
-  return pagesWithIt >= (isArtifact ? 2 : Math.max(2, Math.ceil(pageCount * 0.4)))
+  const { text, pieces } = each.row
+  const isArtifact = pieces.every((piece) => piece.artifact)
+  const isNumber = pageNumber.test(text)
+  if (isNumber && (isArtifact || (each.isOutermost && /\d+/u.exec(text)?.[0] === String(each.page))))
+    return true
+  if (pageCount === 1) return false
+  if (isNumber || isArtifact || (numbered.test(text) && text.length < 120)) return pagesWithIt >= 2
+  return pagesWithIt >= Math.max(2, Math.ceil(pageCount * 0.4))
 }

@@ -80,11 +80,14 @@ function cutStart({ text, links }: Composed, length: number): { text: string; li
   return linked({ text: rest, links: moved.filter((link) => link.end > link.start) })
 }
 
-/** Lines of a table of contents end in dots and a page number that say nothing in a text without pages. */
+/** Lines of a table of contents lead the eye to the page number with dots; an ellipsis stands for them. */
 function withoutLeaders(composed: Composed): { text: string; links?: readonly Link[] } {
-  const leaders = /\s*(?:\.\s?){4,}\s*\d{0,4}$/u.exec(composed.text.slice(-300))
+  const leaders = /\s?(?:[.…]\s?){5,}(\d{0,4})$/u.exec(composed.text.slice(-400))
   if (!leaders) return linked(composed)
-  const text = composed.text.slice(0, composed.text.length - leaders[0].length)
-  const links = composed.links.map((link) => ({ ...link, end: Math.min(link.end, text.length) }))
-  return linked({ text, links: links.filter((link) => link.end > link.start) })
+  const head = composed.text.slice(0, composed.text.length - leaders[0].length)
+  const links = composed.links.map((link) => ({ ...link, end: Math.min(link.end, head.length) }))
+  return linked({
+    text: `${head} … ${leaders[1] ?? ''}`.trimEnd(),
+    links: links.filter((link) => link.end > link.start),
+  })
 }
