@@ -1,0 +1,55 @@
+import type { Language } from '../language/language.js'
+import type { LawId } from './law-ids.js'
+import type { RecipientCategory } from './recipient-categories.js'
+
+/** Terms in the vocabulary's notation. */
+export type TermsByLanguage = Readonly<Record<Language, readonly string[]>>
+
+/** A named service. With `exact` a match counts only where `isSpeltAs` finds it among the names. */
+export interface Service {
+  readonly id: string
+  readonly names: readonly string[]
+  readonly terms: TermsByLanguage
+  readonly category: RecipientCategory
+  readonly country: string
+  readonly operator: string
+  readonly domains: readonly string[]
+  readonly exact: boolean
+}
+
+export interface ServiceData {
+  readonly services: readonly Service[]
+  /** Terms that hide a service's name: browsers, parts of a page. */
+  readonly none: TermsByLanguage
+}
+
+/** A country or region. Matches of `exactTerms` count only where `isSpeltAs` finds them among `exact`. */
+export interface Country {
+  readonly code: string
+  readonly terms: TermsByLanguage
+  readonly exact: readonly string[]
+  readonly exactTerms: TermsByLanguage
+}
+
+export interface CountryData {
+  readonly countries: readonly Country[]
+  readonly regions: readonly Country[]
+  readonly none: TermsByLanguage
+}
+
+/** A law. `names` and `numberTerms` name it anywhere, `nicknames` only in a text under the law of `country`. */
+export interface Law {
+  readonly id: LawId
+  readonly country?: string
+  readonly number?: string
+  readonly date?: string
+  readonly numbers: readonly string[]
+  readonly numberTerms: TermsByLanguage
+  readonly names: TermsByLanguage
+  readonly nicknames: TermsByLanguage
+}
+
+export interface LawData {
+  readonly laws: readonly Law[]
+  readonly none: TermsByLanguage
+}
