@@ -18,7 +18,7 @@ const marks: readonly (readonly [RegExp, number])[] = [
 ]
 
 /** Plain text has a stray mark now and then; Markdown has one for every so many lines. */
-const linesForOneMark = 150
+const linesForOneMark = 600
 
 /**
  * Whether a text is Markdown: marks of it weigh two or more and come often enough. Numbers and dashes at the start of lines

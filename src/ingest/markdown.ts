@@ -2,8 +2,10 @@ import { checkAborted } from './abort.js'
 import { walkMarkdown } from './markdown/walk.js'
 import { takeFrontMatter } from './markdown/front-matter.js'
 import { parseMarkdown } from './markdown/mdast.js'
+import { isCostly, stripMarks } from './markdown/parse-cost.js'
 import type { Reading, ReadOptions } from './source.js'
 import { judgeDrafts } from './text/judge-drafts.js'
+import { textLines } from './text/text-lines.js'
 
 /**
  * Markdown as blocks: the tree gives headings, lists, tables and links, while what Markdown lost (sentences cut by blank lines,
@@ -13,8 +15,8 @@ export function readMarkdown(text: string, options: ReadOptions = {}): Reading {
   const { body, title } = takeFrontMatter(text)
   // "**a****b**" is how converters write two bold runs of one word; CommonMark reads no emphasis there.
   const source = body.replace(/(?<=[^\s*])\*{4}(?=[^\s*])/g, '')
-  const tree = parseMarkdown(source)
+  const tree = isCostly(source) ? undefined : parseMarkdown(source)
   checkAborted(options.signal)
-  const reading = judgeDrafts(walkMarkdown(tree, source))
+  const reading = judgeDrafts(tree ? walkMarkdown(tree, source) : textLines(stripMarks(source)))
   return title === undefined ? reading : { ...reading, title }
 }

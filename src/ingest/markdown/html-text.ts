@@ -1,4 +1,6 @@
 import { cleanText } from '../clean-text.js'
+import type { Draft } from '../text/draft.js'
+import { textLines } from '../text/text-lines.js'
 
 const unreadable = /<!--[^]*?(?:-->|$)|<(script|style|template|noscript)\b[^>]*>[^]*?(?:<\/\1\s*>|$)/gi
 const lineTag =
@@ -10,15 +12,24 @@ const named: Readonly<Record<string, string>> = {
   lsquo: '‘', rsquo: '’', mdash: '—', ndash: '–', hellip: '…', bull: '•', middot: '·', copy: '©', reg: '®', trade: '™', sect: '§',
 } // prettier-ignore
 
-/** The text of a piece of HTML inside Markdown: tags dropped, those of blocks as line breaks; scripts and comments gone. */
-export function htmlText(html: string): string {
-  const text = html
-    .replace(unreadable, '')
-    .replace(lineTag, '\n')
-    .replace(anyTag, '')
-    .replace(entity, resolve)
-  return cleanText(text)
+const headingTag = /<h([1-6])\b[^>]*>/gi
+/** A private character, the level and the text: how a heading is told from other lines once its tags are gone. */
+const headingLine = /^\ue000([1-6])(.*)$/
+
+/** A piece of HTML inside Markdown as drafts: tags dropped, those of blocks as line ends; scripts and comments gone. */
+export function htmlDrafts(html: string): readonly Draft[] {
+  const marked = html.replace(unreadable, '').replace(headingTag, '\n\ue000$1').replace(lineTag, '\n')
+  const text = cleanText(resolveEntities(marked.replace(anyTag, '')))
+  return textLines(text).flatMap((line): readonly Draft[] => {
+    const heading = headingLine.exec(line.text)
+    if (!heading) return [line]
+    const title = heading[2]?.trim() ?? ''
+    return title === '' ? [] : [{ ...line, text: title, kind: 'heading', level: Number(heading[1]) }]
+  })
 }
+
+/** Numeric entities and the named ones of everyday typography as the characters that they stand for. */
+export const resolveEntities = (text: string): string => text.replace(entity, resolve)
 
 function resolve(
   whole: string,

@@ -1,11 +1,11 @@
 import type { Draft } from '../text/draft.js'
 import { textLines } from '../text/text-lines.js'
-import { htmlText } from './html-text.js'
+import { htmlDrafts } from './html-text.js'
 import { inlineLines, type Definitions } from './inline.js'
 import type { Node, NodeOf, Root } from './mdast.js'
 import { tableDrafts } from './table.js'
 
-const deepestNesting = 100
+const deepestNesting = 200
 const longestHeading = 200
 
 interface Walk {
@@ -35,12 +35,17 @@ function visit(node: Node, walk: Walk, depth: number, listDepth: number): void {
   if (node.type === 'heading') addHeading(node, walk)
   else if (node.type === 'paragraph') addParagraph(node, walk)
   else if (node.type === 'list') addList(node, walk, depth, listDepth)
-  else if (node.type === 'table') walk.drafts.push(...tableDrafts(node, walk.tables++, walk.definitions))
-  else if (node.type === 'code') walk.drafts.push(...textLines(node.value))
-  else if (node.type === 'html') walk.drafts.push(...textLines(htmlText(node.value)))
+  else if (node.type === 'table') append(walk, tableDrafts(node, walk.tables++, walk.definitions))
+  else if (node.type === 'code') append(walk, textLines(node.value))
+  else if (node.type === 'html') append(walk, htmlDrafts(node.value))
   else if (node.type === 'blockquote' || node.type === 'footnoteDefinition') {
     for (const child of node.children) visit(child, walk, depth + 1, listDepth)
   }
+}
+
+/** One by one: a spread call of a hundred thousand arguments overflows the stack. */
+function append(walk: Walk, drafts: readonly Draft[]): void {
+  for (const draft of drafts) walk.drafts.push(draft)
 }
 
 /** What a rule under a paragraph made a heading, or a converter a whole clause, is judged as a paragraph. */
@@ -79,7 +84,7 @@ function addList(list: NodeOf<'list'>, walk: Walk, depth: number, listDepth: num
     const inner = item.children[0]?.type === 'list' ? listDepth : listDepth + 1
     for (const child of item.children) visit(child, walk, depth + 1, inner)
     const first = walk.drafts[from]
-    if (!first || first.kind === 'cell' || first.kind === 'item') continue
+    if (!first || first.kind === 'cell' || first.kind === 'item' || first.label !== undefined) continue
     const mayHead =
       list.ordered === true &&
       listDepth === 0 &&

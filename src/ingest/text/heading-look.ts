@@ -18,11 +18,11 @@ const partyOrPlace =
 /** Marks the drafts that look like headings by form and by what follows; kinds that the format fixed stay. */
 export function findHeadings(drafts: readonly Draft[]): readonly Draft[] {
   const bare = bareNumbers(drafts)
-  const sure = drafts.map(
-    (draft, i) => looksSure(draft, drafts[i - 1], drafts[i + 1]) && inSequence(draft, bare),
-  )
+  const runsOn = drafts.map((draft) => inSequence(draft, bare))
+  const sure = drafts.map((draft, i) => runsOn[i] === true && looksSure(draft, drafts[i - 1], drafts[i + 1]))
   const isHeading = [...sure]
-  for (let i = drafts.length - 1; i >= 0; i--) isHeading[i] ||= looksLikely(drafts, i, isHeading)
+  for (let i = drafts.length - 1; i >= 0; i--)
+    isHeading[i] ||= runsOn[i] === true && looksLikely(drafts, i, isHeading)
   const structured = drafts.some((draft, i) => draft.kind === 'heading' || (sure[i] ?? false))
   let seen = drafts.some((draft) => draft.kind === 'heading' && draft.level === 1)
   let explicit = 0

@@ -3,6 +3,8 @@ import { numberDepth } from './list-mark.js'
 import { startsLower } from './wrap-width.js'
 
 const longestItem = 200
+/** «г. Алматы» begins small and is no item. */
+const abbreviation = /^\p{Ll}{1,3}\.\s/u
 
 /** Lines under a lead-in with ":" that end in ";" or begin small are items although no mark stands before them. */
 export function findUnmarkedItems(drafts: readonly Draft[]): readonly Draft[] {
@@ -24,6 +26,7 @@ export function findUnmarkedItems(drafts: readonly Draft[]): readonly Draft[] {
 function isMember(text: string, previous: Draft | undefined): boolean {
   if (text.endsWith(':')) return false
   if (/[;,]$/.test(text)) return true
+  if (abbreviation.test(text)) return false
   if (startsLower(text)) return text.length <= longestItem || previous !== undefined
   return (
     previous !== undefined &&
