@@ -1,5 +1,13 @@
 import type { Extractor } from './extract-facts.js'
+import { extractContacts } from './contact.js'
+import { extractOperator } from './operator.js'
 import { extractRights } from './rights.js'
+import { extractWebsites } from './website.js'
 
-/** All extractors, in the order that facts are listed in. */
-export const extractors: readonly Extractor[] = [extractRights]
+/** All extractors, in the order that facts are listed in. One a line. */
+export const extractors: readonly Extractor[] = [
+  extractOperator,
+  extractContacts,
+  extractWebsites,
+  extractRights,
+]

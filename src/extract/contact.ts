@@ -1,0 +1,93 @@
+import type { Span } from '../document/policy-document.js'
+import type { Reading } from '../read/read-statements.js'
+import type { Extractor } from './extract-facts.js'
+import type { FactDraft, FactValues } from './fact.js'
+import { readPhone } from './identity/phone-library.js'
+import { isAbout, statementAt } from './statement-index.js'
+
+const email =
+  /[\p{L}\p{N}_%+-]{1,64}(?:\.[\p{L}\p{N}_%+-]{1,64}){0,5}@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}(?![\p{L}\p{N}])/gu
+/** Digits with the marks that phone numbers are written with; seven to fifteen digits. */
+const phone = /(?<![\p{L}\p{N}.,/-])(?:\+\s?|\(\+?)?\d(?:[\s\u00a0().‑–-]{0,3}\d){6,14}(?![\p{N}]|[-./]\d)/gu
+const phoneCue =
+  /(?:тел|phone|call|моб|whatsapp|viber|fax|факс|горяч|звон|hotline|contact|қоңырау|байланыс|номер)/iu
+const notPhone =
+  /(?:бин|иин|инн|огрн|кпп|бик|иик|iban|счет|счёт|№|жсн|бсн|iin|bin|vat|cvr|number:?|код|индекс|order|приказ|reg)\s*[:№]?\s*$/iu
+const authorityPhone =
+  /(?:\bico\b|information commissioner|роскомнадзор|helpline|ftc|attorney general|supervisory|уполномоченн)/iu
+
+/** E-mail addresses and phones of the operator, with their role where the words around tell it. */
+export const extractContacts: Extractor = (reading) => [...emails(reading), ...phones(reading)]
+
+function emails(reading: Reading): FactDraft[] {
+  const { text, links } = reading.document
+  const written = [...text.matchAll(email)].map((match) => ({
+    value: match[0].toLowerCase(),
+    at: { start: match.index, end: match.index + match[0].length },
+  }))
+  const hidden = links.flatMap(({ target, start, end }) => {
+    const address = /^mailto:([^?\s]+@[^?\s]+)/i.exec(target)?.[1]?.toLowerCase()
+    const shown = written.some(({ at }) => start < at.end && at.start < end)
+    return address && !shown && end > start && !/%/.test(address)
+      ? [{ value: address, at: { start, end } }]
+      : []
+  })
+  return [...written, ...hidden]
+    .filter(({ at }) => !isOthers(reading, at))
+    .map(({ value, at }) =>
+      draft({ kind: 'email', value, role: roleOf(reading, at, value) }, at, 'contact/email'),
+    )
+}
+
+function phones(reading: Reading): FactDraft[] {
+  const { document } = reading
+  const region = document.language === 'en' ? undefined : 'RU'
+  return [...document.text.matchAll(phone)].flatMap((match) => {
+    const at = { start: match.index, end: match.index + match[0].length }
+    const before = document.text.slice(Math.max(0, at.start - 60), at.start)
+    const explicit = match[0].trimStart().startsWith('+') || match[0].includes('(+')
+    if (notPhone.test(before) || (!explicit && !phoneCue.test(before))) return []
+    const read = readPhone(
+      match[0].replace(/\u2011/g, '-'),
+      explicit ? undefined : (region ?? (/\(\d{3}\)|1-8/.test(match[0]) ? 'US' : 'GB')),
+    )
+    if (!read || isOthers(reading, at)) return []
+    return [
+      draft(
+        { kind: 'phone', value: read.e164, valid: read.valid, role: roleOf(reading, at, '') },
+        at,
+        'contact/phone',
+      ),
+    ]
+  })
+}
+
+function draft(value: Omit<FactValues['contact'], 'role'> & { readonly role: Role | undefined }, at: Span, by: string): FactDraft {
+  const { role, ...rest } = value
+  return { type: 'contact', value: { ...rest, ...(role && { role }) }, polarity: 'affirmed', at, via: { by } }
+}
+
+/** A supervisory authority's or another company's contact stands in the policy too. */
+function isOthers({ document, statements }: Reading, at: Span): boolean {
+  const statement = statementAt(statements, at.start)
+  if (!statement) return false
+  const around = document.text.slice(Math.max(0, at.start - 160), at.end)
+  return authorityPhone.test(around) && !/our|наш|біздің/iu.test(around.slice(-60))
+}
+
+type Role = NonNullable<FactValues['contact']['role']>
+
+const roles: readonly (readonly [Role, RegExp])[] = [
+  ['dpo', /data protection officer|\bdpo\b|privacy officer|ответственн\p{L}+ (?:лиц|за)|жауапты тұлға/iu],
+  ['support', /support|поддержк|қолдау/iu],
+  ['requests', /запрос|обращен|отзыв|отозвать|персональн|request|privacy|rights|withdraw|сұрау|өтініш/iu],
+]
+
+function roleOf({ document, statements }: Reading, at: Span, value: string): Role | undefined {
+  const statement = statementAt(statements, at.start)
+  const sentence = document.text.slice(Math.max(statement?.start ?? 0, at.start - 300), at.start)
+  const local = value.split('@')[0] ?? ''
+  if (/^(?:dpo|privacy)/.test(local)) return local.startsWith('dpo') ? 'dpo' : 'requests'
+  const named = roles.find(([, cue]) => cue.test(sentence))?.[0]
+  return named ?? (statement && isAbout(statement, 'rights', 'requests') ? 'requests' : undefined)
+}

@@ -1,0 +1,114 @@
+import type { Span } from '../../document/policy-document.js'
+import type { Reading } from '../../read/read-statements.js'
+import type { FactValues } from '../fact-values.js'
+
+/** An organisation or person named in the text. */
+export interface Party {
+  /** As the text gives it, without quotation marks. */
+  readonly name: string
+  readonly nameKind: FactValues['operator']['nameKind']
+  readonly legalForm?: string
+  /** ISO 3166-1 alpha-2 by the legal form, where only one country has it. */
+  readonly country?: string
+  readonly at: Span
+}
+
+const quotes = '«»"“”„‘’'
+const quoted = new RegExp(`^[ :]{0,3}[${quotes}]([^${quotes}\\n]{1,80})[${quotes}]{1,2}`, 'u')
+const quotedBefore = new RegExp(`[${quotes}]([^${quotes}\\n]{1,80})[${quotes}]{1,2}[ ,]{0,2}$`, 'u')
+const word = "(?:\\p{Lu}[\\p{L}\\d&.'’-]{0,30}|\\d{1,4}|&|of|and|for|de)"
+const capitals = `\\p{Lu}[\\p{L}\\d&.'’-]{0,40}(?: (?:${word})){0,6}`
+const capitalsBefore = new RegExp(`(?<![\\p{L}\\d])(${capitals})[ ,]{1,2}$`, 'u')
+const person =
+  /^[ :]{1,3}(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){0,2}(?: ?\p{Lu}\. ?\p{Lu}\.)?)/u
+const capitalsAfter = /^ {1,2}(\p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&.-]*){0,3}(?: \([^()\n]{2,40}\))?)/u
+/** An organisation that says "we" or is called the controller needs no legal form. */
+const declaredNames = [
+  new RegExp(
+    `(?<![\\p{L}\\d])(${capitals}(?: [a-z]\\.[a-z]\\.[a-z]\\.)?)(?: ?\\([A-Z][\\w -]{1,20}\\))?,? \\([“"‘'](?:we|us|our|the Company|Company)[”"’',]`,
+    'gu',
+  ),
+  new RegExp(
+    `(?:controller|responsible for [^.\\n]{0,60}|operator)[^.\\n]{0,100}? is:?\\s(?:the )?(${capitals}(?: [a-z]\\.[a-z]\\.[a-z]\\.)?)`,
+    'gu',
+  ),
+]
+/** Surname, name and patronymic, in any case. */
+const fullName =
+  /(?<!\p{L})\p{Lu}\p{Ll}{2,25}(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\p{Ll}{2,20}\s\p{Lu}\p{Ll}{3,22}(?:вич|вича|вичу|вичем|ичем|вне|вной|вны|вну|вна|ична|ичны|ичной|ұлы|улы|қызы|кызы)(?!\p{L})/gu
+
+/** Forms of one person; the others are of entities. */
+const soleForms = /-ip$|self-employed|sole-trader/
+/** Legal forms of one country only, by the beginning of their ids. */
+const ambiguousForms = /^(kz-ip|ru-ip|kz-ao|ru-ao|kz-chu|ru-chou|uk-llp|kz-pk)$/
+const leadingNoise =
+  /^(?:This|The|Welcome|Copyright|At|By|Our|We|If|In|To|And|About|Privacy Policy (?:of|for))\s+/u
+
+/** Everyone whom a legal form or a full name marks as a party. */
+export function findParties(reading: Reading): Party[] {
+  const { text } = reading.document
+  const formal = reading.scan.find('legal-form').flatMap((form) => {
+    const raw = text.slice(form.start, form.end)
+    if (
+      raw.length <= 4 &&
+      raw !== raw.toUpperCase() &&
+      !/^(?:Ltd|Inc|Corp|LLC|GmbH|Aps|ApS|Oy|AB|AS|SA|AG)$/i.test(raw)
+    )
+      return []
+    return nameBeside(text, form, raw, form.id) ?? []
+  })
+  const named = [...formal, ...declared(text, formal)]
+  return [...named, ...fullNames(text, named)].sort((a, b) => a.at.start - b.at.start)
+}
+
+/** English organisations that declare themselves, where no legal form does it for them. */
+function declared(text: string, formal: readonly Party[]): Party[] {
+  return declaredNames.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const name = match[1]!.replace(leadingNoise, '').trim()
+      const start = match.index + match[0].indexOf(name)
+      const at = { start, end: start + name.length }
+      const known = formal.some((party) => party.at.start < at.end && at.start < party.at.end)
+      return known || !/ /.test(name) || /^(?:Privacy|Data|Personal|Policy|Terms)\b/.test(name)
+        ? []
+        : [{ name, nameKind: 'legal' as const, at }]
+    }),
+  )
+}
+
+function nameBeside(text: string, form: Span, raw: string, id: string): Party | undefined {
+  const country = ambiguousForms.test(id) ? undefined : id.slice(0, 2).toUpperCase()
+  const about = { legalForm: raw, ...(country && { country }) }
+  const after = text.slice(form.end, form.end + 120)
+  const before = text.slice(Math.max(0, form.start - 120), form.start)
+  const behind =
+    quoted.exec(after) ??
+    (isCyrillic(raw) ? ((soleForms.test(id) ? person.exec(after) : null) ?? capitalsAfter.exec(after)) : null)
+  if (behind && /self-employed/.test(id)) {
+    const at = { start: form.end, end: form.end + behind[0].length }
+    return { name: behind[1]!.trim(), nameKind: 'person', ...about, at }
+  }
+  if (behind) {
+    const at = { start: form.start, end: form.end + behind[0].length }
+    return { name: `${raw} ${behind[1]!.trim()}`, nameKind: 'legal', ...about, at }
+  }
+  const ahead = quotedBefore.exec(before) ?? capitalsBefore.exec(before)
+  const name = ahead?.[1]?.replace(leadingNoise, '').trim()
+  if (!ahead || !name) return undefined
+  return {
+    name: `${name} ${raw}${text[form.end] === '.' && /^(Inc|Ltd|Co|Corp)$/.test(raw) ? '.' : ''}`,
+    nameKind: 'legal',
+    ...about,
+    at: { start: form.start - ahead[0].length, end: form.end },
+  }
+}
+
+const isCyrillic = (word: string): boolean => /\p{Script=Cyrillic}/u.test(word)
+
+function fullNames(text: string, formal: readonly Party[]): Party[] {
+  return [...text.matchAll(fullName)].flatMap((match) => {
+    const at = { start: match.index, end: match.index + match[0].length }
+    const taken = formal.some((party) => party.at.start < at.end && at.start < party.at.end)
+    return taken ? [] : [{ name: match[0], nameKind: 'person' as const, at }]
+  })
+}

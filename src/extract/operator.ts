@@ -1,0 +1,135 @@
+import type { Span } from '../document/policy-document.js'
+import type { Reading } from '../read/read-statements.js'
+import type { Extractor } from './extract-facts.js'
+import type { FactDraft } from './fact.js'
+import { findIdentifiers, type FoundIdentifier } from './identity/find-identifiers.js'
+import { findParties, type Party } from './identity/find-parties.js'
+import { isAbout, statementAt } from './statement-index.js'
+
+/** From this score on a party is taken for the operator; a second one needs an own declaration. */
+const enough = 2
+const declared = 3
+
+const aliasAfter =
+  /^[^\n.;]{0,260}?(?:\(\s*далее|именуем\p{L}{2,4} в дальнейшем|\(\s*hereinafter|\(\s*hereafter|бұдан әрі|\(\s*[«"“‘'](?:we|us|our|company|the company|[A-Z][\w ]{1,30})[,.]?[»"”’'])/iu
+const roleBefore =
+  /(?:оператор\p{L}{0,3}(?:\s+персональных данных)?(?:\s+является)?|администратор\p{L}{0,3}(?:\s+данных)?(?:\s+выступает)?|владел\p{L}{2,4}\s+сайта(?:\s+является)?|наименование|исполнител\p{L}{1,3}|продав\p{L}{2,4}|компания|разработана|утверждена|операторы?|operated by|owned by|provided by|published by|(?:data )?controller(?:[^.\n]{0,120}\bis)?|service provider is|we are|responsible[^.\n]{0,100}\bis)[\s:,–—-]{0,4}[\[("«“]?\s?$/iu
+const titleBefore = /(?:политик\p{L}{1,3}|policy|notice|саясат\p{L}{0,4})[^\n.]{0,90}$/iu
+
+interface Candidate {
+  readonly party: Party
+  readonly score: number
+}
+
+/** Who runs the site: legal name or person, its numbers and address. Recipients that are named are not operators. */
+export const extractOperator: Extractor = (reading) => {
+  const identifiers = findIdentifiers(reading)
+  const groups = groupByName(
+    findParties(reading).map((party) => ({ party, score: scoreOf(party, reading, identifiers) })),
+  )
+  const ranked = [...groups.values()].sort((a, b) => total(b) - total(a))
+  const chosen = ranked.filter(
+    (group, rank) => Math.max(...group.map(({ score }) => score)) >= (rank === 0 ? enough : declared),
+  )
+  const first = chosen[0]
+  if (!first) return identifiers.length > 0 ? [numbersAlone(identifiers)] : []
+  return chosen.flatMap((group, rank) =>
+    draftsOf(group, rank === 0 ? numbersOf(identifiers) : [], rank === 0 ? identifiers : []),
+  )
+}
+
+const total = (group: readonly Candidate[]): number => group.reduce((sum, { score }) => sum + score, 0)
+
+function scoreOf(party: Party, reading: Reading, identifiers: readonly FoundIdentifier[]): number {
+  const { document, statements } = reading
+  const before = document.text.slice(Math.max(0, party.at.start - 140), party.at.start)
+  const after = document.text.slice(party.at.end, party.at.end + 300)
+  const statement = statementAt(statements, party.at.start)
+  let score = party.nameKind === 'person' ? -1 : 0
+  if (roleBefore.test(before)) score += 3
+  if (aliasAfter.test(after)) score += 3
+  if (identifiers.some(({ at }) => at.start >= party.at.start && at.start - party.at.end < 120)) score += 2
+  if (statement && isAbout(statement, 'contacts', 'operator')) score += 1
+  if (titleBefore.test(before) && party.at.start < 600) score += 2
+  if (/^[.,]? (?:d\/b\/a|t\/a|trading as|doing business as)(?!\p{L})/u.test(after)) score += 3
+  if (
+    statement?.topics.some((topic) => topic === 'recipients' || topic === 'cookies' || topic === 'transfer')
+  )
+    score -= 3
+  return score
+}
+
+/** One party in all its case forms: words by their first four letters, legal form aside. */
+function groupByName(candidates: readonly Candidate[]): ReadonlyMap<string, Candidate[]> {
+  const groups = new Map<string, Candidate[]>()
+  for (const candidate of candidates) {
+    const key = nameKey(candidate.party)
+    groups.set(key, [...(groups.get(key) ?? []), candidate])
+  }
+  return groups
+}
+
+function nameKey({ name, legalForm }: Party): string {
+  const bare = legalForm ? name.replace(legalForm, ' ') : name
+  const words =
+    bare
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  return words
+    .map((word) => word.slice(0, 4))
+    .sort()
+    .join(' ')
+}
+
+function draftsOf(
+  group: readonly Candidate[],
+  numbers: FoundIdentifier[],
+  at: readonly FoundIdentifier[],
+): FactDraft[] {
+  const best = [...group].sort((a, b) => nominative(b) - nominative(a))[0]!.party
+  const value = {
+    name: best.name,
+    nameKind: best.nameKind,
+    ...(best.legalForm && { legalForm: best.legalForm }),
+    identifiers: numbers.map(({ scheme, value: number, valid, label, looksLike }) => ({
+      scheme,
+      value: number,
+      valid,
+      ...(label && { label }),
+      ...(looksLike && { looksLike }),
+    })),
+    ...(best.country && { country: best.country }),
+  }
+  const places: Span[] = [...group.map(({ party }) => party.at), ...at.map((one) => one.at)]
+  return places.map((place) => ({
+    type: 'operator',
+    value,
+    polarity: 'affirmed',
+    at: place,
+    via: { by: 'operator/party', match: best.name },
+  }))
+}
+
+/** Requisites and definitions give the name in the nominative: there it stands after a dash, a colon or alone. */
+const nominative = ({ party, score }: Candidate): number =>
+  score + (/(?:ой|ым|ого|ему|ем)$/u.test(party.name) ? -4 : 0)
+
+/** The same number in several places is one. */
+function numbersOf(identifiers: readonly FoundIdentifier[]): FoundIdentifier[] {
+  return [...new Map(identifiers.map((one) => [`${one.scheme} ${one.value}`, one])).values()]
+}
+
+function numbersAlone(identifiers: readonly FoundIdentifier[]): FactDraft {
+  return {
+    type: 'operator',
+    value: {
+      name: null,
+      nameKind: 'legal',
+      identifiers: numbersOf(identifiers).map(({ scheme, value, valid }) => ({ scheme, value, valid })),
+    },
+    polarity: 'affirmed',
+    at: identifiers[0]!.at,
+    via: { by: 'operator/identifier' },
+  }
+}
