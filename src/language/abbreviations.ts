@@ -14,7 +14,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 
 const RUSSIAN: Abbreviations = {
   leading:
-    words(`ст ч п пп подп абз гл разд прил рис табл см ср напр им ул пр просп пер пл наб ш бул б-р мкр мкрн кв оф пом
+    words(`ст ст.ст ч ч.ч п п.п пп подп абз гл разд прил рис табл см ср напр им ул пр просп пер пл наб ш бул б-р мкр мкрн кв оф пом
     стр корп лит эт каб д обл р-н респ с пос дер ст-ца к тел факс моб эл доб т в рег инд №№ проф акад доц гос
     гр г-н г-жа тов исп ред изд вып вкл исх вх ок тж т.е т.к т.н т.о`),
   closing:
@@ -24,13 +24,13 @@ const RUSSIAN: Abbreviations = {
 }
 
 const ENGLISH: Abbreviations = {
-  leading:
-    words(`e.g i.e eg ie art arts no nos sec secs ch cl para paras vs v cf viz fig figs vol ed eds p pp approx dept
+  leading: words(`e.g i.e eg ie nos secs ch cl para paras vs v cf viz figs vol ed eds p pp approx dept
     mr mrs ms mx dr prof hon st rd ave blvd ste apt bldg fl attn tel fax ext reg regs incl esp resp
-    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun est gen sen rep rev`),
+    jan feb apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri est gen sen rep rev`),
   closing:
     words(`inc ltd llc llp corp co plc pty bros etc al jr sr u.s u.k u.s.a e.u u.n d.c a.m p.m am pm ph.d gmbh s.a b.v n.v
-    s.r.o a.s s.p.a l.l.c l.p no`),
+    s.r.o a.s s.p.a l.l.c l.p no
+    art arts sec fig mar sat sun`),
   openers:
     words(`we you your our us they their it its he she this that these those the a an if when where while in on at for to
     from by with as all any each no such other however therefore please note under upon after before during although

@@ -44,6 +44,8 @@ const RUSSIAN = [
   'до «___» ______ 20__ г. | Подпись.',
   'См. п. 4.1. настоящей Политики.',
   'Оператор — проф. Петров и др. лица.',
+  'В случаях, предусмотренных п.п. 5.2. и 5.3. настоящей Политики, данные удаляются. | Это так.',
+  '• 5. Права субъекта',
 ]
 
 const ENGLISH = [
@@ -64,6 +66,9 @@ const ENGLISH = [
   'Section 2. Data we collect',
   'Effective Jan. 5, 2024 we keep logs.',
   'We call at 9 a.m. every day.',
+  'We support the arts. | They matter.',
+  'The answer is no. | We never did.',
+  'We rely on Art. 6 and Art. GDPR too.',
   'Do we sell data? | No! | We never do.',
   '"We never sell." | That is it.',
   'Visit example.com. | Write to a.b@example.com. | Done.',
