@@ -6,7 +6,7 @@ import { templateRenderer } from './template-engine.js'
 import { buildReportView, type ReportView } from './view/report-view.js'
 import { shorten } from './words/shorten.js'
 
-const maxRunningTitleLength = 70
+const maxRunningTitleLength = 90
 
 /** One page without scripts or outside resources. The audit must be neutralised. */
 export async function renderHtml(audit: Audit, messages: Messages): Promise<string> {

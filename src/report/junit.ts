@@ -60,7 +60,8 @@ function caseBody(check: CheckResult, findings: readonly Finding[], messages: Me
 
 function describe(finding: Finding, messages: Messages): string {
   const quotes = finding.evidence.map(
-    ({ quote, clause }) => `«${quote}»${clause === undefined ? '' : ` (${clauseName(clause, messages)})`}`,
+    ({ quote, clause }) =>
+      `${messages.text('reference.quoted', { text: quote })}${clause === undefined ? '' : ` (${clauseName(clause, messages)})`}`,
   )
   return [finding.title, finding.message, ...quotes, finding.advice].filter((line) => line !== '').join('\n')
 }

@@ -5,12 +5,8 @@ export function escapeMarkdown(text: string): string {
     .trim()
     .replace(/[\\`*_{}[\]<>#|~!$@]/g, '\\$&')
     .replace(/&(?=[#\w])/g, '&amp;')
-    .replace(/^([+-]|\d{1,9}(?=[.)]))/, escapeStart)
+    .replace(/^[+-]/, '\\$&')
+    .replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2')
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(/\bwww(?=\.)/gi, '$&\u200b')
-}
-
-/** A line that begins as a list or as a setext underline would. */
-function escapeStart(start: string): string {
-  return /\d/.test(start) ? `${start}\u200b` : `\\${start}`
 }

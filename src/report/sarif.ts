@@ -40,7 +40,6 @@ export function renderSarif(audit: Audit, messages: Messages): string {
             location: { uri: artifactUri(document.source.location) },
             mimeType: document.source.mediaType,
             hashes: { 'sha-256': document.source.sha256 },
-            sourceLanguage: document.language,
           },
         ],
         results: findings.map((finding) => result(finding, audit, ruleIndex.get(finding.check) ?? 0)),

@@ -4,6 +4,7 @@ import type { Messages } from './messages.js'
 import { fitLine, terminalWidth, wrapLines } from './terminal-width.js'
 import { buildReportView, type ReportView } from './view/report-view.js'
 import type { FindingView } from './view/finding-view.js'
+import type { QuoteView } from './view/quote-view.js'
 
 export interface TerminalOptions {
   /** ANSI colours; the caller knows the stream and NO_COLOR. */
@@ -32,14 +33,14 @@ export function renderTerminal(audit: Audit, messages: Messages, options: Termin
 }
 
 function headLines(view: ReportView, audit: Audit, columns: number, colors: Colors): readonly string[] {
-  const about = [view.title, ...view.about.slice(1).map(({ value }) => value)].join(' · ')
   const tool = `${audit.tool.name} ${audit.tool.version}`
+  const about = [tool, ...view.about.slice(1).map(({ value }) => value)].join(' · ')
   return [
-    colors.dim(fitLine(tool, columns)),
-    fitLine(about, columns),
+    colors.dim(fitLine(about, columns)),
+    fitLine(view.title, columns),
     '',
     ...wrapLines(view.verdict, columns, 2).map((line) => colors.bold(line)),
-    ...wrapLines(capitalised(view.coverage), columns, 2),
+    ...wrapLines(view.coverage, columns, 2),
     '',
   ]
 }
@@ -61,13 +62,14 @@ function findingLines(
   const fits = Math.floor(room / 2)
   const shown = all.length <= fits ? all : all.slice(0, Math.max(1, Math.floor((room - 1) / 2)))
   const labelWidth = Math.max(0, ...shown.map((finding) => terminalWidth(labelOf(finding, view))))
-  const lines = shown.flatMap((finding) => twoLines(finding, view, labelWidth, columns, colors))
+  const lines = shown.flatMap((finding) => twoLines(finding, messages, view, labelWidth, columns, colors))
   const rest = all.length - shown.length
   return rest === 0 ? lines : [...lines, colors.dim(indent + messages.text('terminal.more', { n: rest }))]
 }
 
 function twoLines(
   finding: FindingView,
+  messages: Messages,
   view: ReportView,
   labelWidth: number,
   columns: number,
@@ -77,13 +79,19 @@ function twoLines(
   const padding = ' '.repeat(labelWidth - terminalWidth(label))
   const [quote] = finding.quotes
   const room = columns - indent.length - labelWidth - 2
-  const second = quote
-    ? [quote.clause, `«${quote.text}»`].filter((part) => part !== undefined).join(': ')
-    : finding.advice
+  const second = quote ? quoteLine(quote, messages) : finding.advice
   return [
     `${indent}${toneColor(finding, colors)(label)}${padding}  ${fitLine(finding.title, room)}`,
     `${' '.repeat(indent.length + labelWidth + 2)}${colors.dim(fitLine(second, room))}`,
   ]
+}
+
+/** The clause's number is left out where the quote begins with it. */
+function quoteLine({ text, clause, number }: QuoteView, messages: Messages): string {
+  const said = messages.text('reference.quoted', { text })
+  return clause === undefined || (number !== undefined && text.startsWith(number))
+    ? said
+    : `${clause}: ${said}`
 }
 
 const labelOf = (finding: FindingView, view: ReportView): string =>
@@ -94,5 +102,3 @@ function toneColor(finding: FindingView, colors: Colors): (text: string) => stri
   if (finding.tone === 'medium') return colors.yellow
   return finding.tone === 'low' ? colors.cyan : colors.magenta
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -67,6 +67,12 @@ export function sampleAudit(sample: Sample): Audit {
   return assemble(document, facts, findings, sample)
 }
 
+const resultOf = ({ check, outcome, jurisdiction }: Finding): CheckResult => ({
+  check,
+  outcome,
+  ...(jurisdiction !== undefined && { jurisdiction }),
+})
+
 function assemble(
   document: PolicyDocument,
   facts: readonly Fact[],
@@ -77,11 +83,7 @@ function assemble(
   const count = (severity: string): number => problems.filter((each) => each.severity === severity).length
   const passed = sample.passed ?? ['numbering', 'placeholder', 'operator-id-kind']
   const checks: CheckResult[] = [
-    ...findings.map(({ check, outcome, jurisdiction }) => ({
-      check,
-      outcome,
-      ...(jurisdiction && { jurisdiction }),
-    })),
+    ...new Map(findings.map((finding) => [finding.check, resultOf(finding)])).values(),
     ...passed.map((check) => ({ check, outcome: 'pass' as const })),
     { check: 'ccpa-categories-missing', outcome: 'not-applicable' },
     { check: 'gpc-missing', outcome: 'not-applicable' },

@@ -29,12 +29,18 @@ export function factEntries(facts: readonly Fact[], messages: Messages): readonl
       id: `k${index + 1}`,
       type: first.type,
       label: group.label,
-      ...(first.polarity === 'affirmed' ? {} : { polarity: messages.label('polarity', first.polarity) }),
+      ...(first.polarity === 'affirmed' || saysDenial(first)
+        ? {}
+        : { polarity: messages.label('polarity', first.polarity) }),
       facts: group.facts,
       evidence: group.facts.flatMap((fact) => fact.evidence),
     }
   })
 }
+
+/** Its label says already that it is denied. */
+const saysDenial = (fact: Fact): boolean =>
+  isType(fact, 'transfer') && fact.value.status === 'denied' && fact.polarity === 'denied'
 
 /** What the label leaves out and the tables show. */
 function distinguishing(fact: Fact): unknown {

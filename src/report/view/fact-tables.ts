@@ -74,7 +74,10 @@ export function recipientTable(
   })
 }
 
-/** Countries by how many recipients, transfers and places of storage are there; denied ones don't count. */
+/**
+ * Countries by how many recipients, transfers and places of storage are there; denied ones don't count.
+ * Nothing where no country is named twice: equal bars say nothing.
+ */
 export function countryBars(entries: readonly FactEntry[], messages: Messages): readonly Bar[] {
   const counts = new Map<string, number>()
   for (const entry of entries) {
@@ -83,6 +86,7 @@ export function countryBars(entries: readonly FactEntry[], messages: Messages): 
     for (const code of countriesOf(fact)) counts.set(code, (counts.get(code) ?? 0) + 1)
   }
   const most = Math.max(1, ...counts.values())
+  if (most === 1) return []
   return [...counts]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([code, count]) => ({

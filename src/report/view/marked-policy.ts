@@ -1,5 +1,6 @@
 import type { Clause, PolicyDocument } from '../../document/policy-document.js'
 import type { Messages } from '../messages.js'
+import { shorten } from '../words/shorten.js'
 import { cutRuns, toneOf, type Run, type Tone } from './cut-runs.js'
 import type { Mark } from './marks.js'
 
@@ -51,6 +52,8 @@ export type PolicyBlock =
       readonly label: string
       readonly notes: readonly NoteView[]
     }
+
+const maxNoteLength = 60
 
 /** Headings of the policy stand below the report's own second level. */
 const topLevel = 3
@@ -148,7 +151,10 @@ function noteView(mark: Mark): NoteView {
       number,
       title: finding.title,
     })),
-    facts: mark.entries.map((entry) => ({ href: `#${entry.id}`, label: entry.label })),
+    facts: mark.entries.map((entry) => ({
+      href: `#${entry.id}`,
+      label: shorten(entry.label, maxNoteLength),
+    })),
   }
 }
 

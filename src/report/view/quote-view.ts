@@ -16,6 +16,8 @@ export interface QuoteView {
   readonly lang: Language
   /** "clause 7.3" in the report's language. */
   readonly clause?: string
+  /** The clause as the policy numbers it: "7.3". */
+  readonly number?: string
   readonly mark?: MarkLink
 }
 
@@ -35,7 +37,9 @@ export function quoteView(evidence: Evidence, context: QuoteContext): QuoteView 
   return {
     text: evidence.quote,
     lang: place?.language ?? document.language,
-    ...(evidence.clause === undefined ? {} : { clause: clauseName(evidence.clause, messages) }),
+    ...(evidence.clause === undefined
+      ? {}
+      : { clause: clauseName(evidence.clause, messages), number: evidence.clause }),
     ...(mark ? { mark } : {}),
   }
 }

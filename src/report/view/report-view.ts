@@ -41,6 +41,8 @@ export interface ReportView {
   readonly tiles: readonly {
     readonly tone: string
     readonly label: string
+    /** The same in one word. */
+    readonly short: string
     readonly count: number
     readonly href: string
   }[]
@@ -79,7 +81,7 @@ export function buildReportView(audit: Audit, messages: Messages): ReportView {
     title: document.title || document.source.location,
     about: aboutPolicy(audit, messages),
     verdict: verdictSentence(counts, messages),
-    coverage: coverageSentence(audit, messages),
+    coverage: capitalised(coverageSentence(audit, messages)),
     counts,
     tiles: tiles(counts, messages),
     first: problems.slice(0, firstCount),
@@ -99,6 +101,8 @@ export function buildReportView(audit: Audit, messages: Messages): ReportView {
   }
 }
 
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 function aboutPolicy(audit: Audit, messages: Messages): readonly Detail[] {
   return [
     { label: messages.label('detail', 'source'), value: audit.document.source.location },
@@ -116,10 +120,17 @@ function tiles(counts: Counts, messages: Messages): ReportView['tiles'] {
     ...severities.map((tone) => ({
       tone,
       label: messages.label('tile', tone),
+      short: messages.label('severity', tone),
       count: counts.problems[tone],
       href: `#${tone}`,
     })),
-    { tone: 'review', label: messages.label('tile', 'review'), count: counts.review, href: '#review' },
+    {
+      tone: 'review',
+      label: messages.label('tile', 'review'),
+      short: messages.text('ui.toReview'),
+      count: counts.review,
+      href: '#review',
+    },
   ]
 }
 
