@@ -62,10 +62,10 @@ function readService(reader: LexiconReader, id: string, value: unknown): Service
 /** Reads `countries.yaml`. @throws PolicyproofError `invalid-rule` with line and reason. */
 export function readCountries(yamlText: string): CountryData {
   const reader = new LexiconReader(yamlText, 'countries.yaml')
-  const root = reader.fields(reader.root, [], ['countries', 'none', 'regions'])
+  const root = reader.fields(reader.root, [], ['countries', 'none', 'regions', 'places'])
   const list = (key: string): Country[] =>
-    Object.entries(reader.fields(root[key], [key])).map(([code, value]) => {
-      if (key === 'countries') reader.country(code, [key, code])
+    Object.entries(reader.fields(root[key] ?? {}, [key])).map(([code, value]) => {
+      if (key !== 'regions') reader.country(code, [key, code])
       const fields = reader.fields(value, [key, code], [...languages, 'exact'])
       const { exact: spellings, ...terms } = fields
       const exact = reader.texts(spellings, [key, code, 'exact'])
@@ -79,6 +79,7 @@ export function readCountries(yamlText: string): CountryData {
   return {
     countries: list('countries'),
     regions: list('regions'),
+    places: list('places'),
     none: reader.termsByLanguage(root['none'], ['none']),
   }
 }

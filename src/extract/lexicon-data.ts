@@ -34,6 +34,8 @@ export interface Country {
 export interface CountryData {
   readonly countries: readonly Country[]
   readonly regions: readonly Country[]
+  /** Cities and states under their country's code: for sentences on servers, never for addresses. */
+  readonly places: readonly Country[]
   readonly none: TermsByLanguage
 }
 

@@ -45,10 +45,15 @@ describe('countries', () => {
     expect(countries.regions.map((region) => region.code)).toEqual(expect.arrayContaining(['EU', 'EEA']))
   })
 
+  it('give places only to countries that are listed', () => {
+    const codes = new Set(countries.countries.map(({ code }) => code))
+    expect(countries.places.filter(({ code }) => !codes.has(code))).toEqual([])
+  })
+
   it('never give one term to two countries', () => {
     const owners = new Map<string, string>()
     const clashes: string[] = []
-    for (const { code, terms, exact } of [...countries.countries, ...countries.regions])
+    for (const { code, terms, exact } of [...countries.countries, ...countries.regions, ...countries.places])
       for (const term of [...terms.ru, ...terms.en, ...terms.kk, ...exact]) {
         const key = term.toLowerCase().replace(/^=/, '')
         const owner = owners.get(key) ?? code

@@ -8,7 +8,11 @@ import { createStemmer } from '../../src/language/stem.js'
 import { tokenize } from '../../src/language/tokenize.js'
 import { countries, laws, services } from './lexicon-files.js'
 
-type Entries = readonly (readonly [id: string, terms: TermsByLanguage, spellings?: readonly string[]])[]
+type Entries = readonly (readonly [
+  id: string,
+  terms: TermsByLanguage,
+  spellings?: readonly string[] | undefined,
+])[]
 
 /** Ids that a text names, in its order, each once; terms of all three languages are at work in each. */
 function finder(entries: Entries): (language: Language, text: string) => string[] {
@@ -150,6 +154,8 @@ describe('laws are found by title, number and nickname', () => {
     ['en', 'HIPAA and the CAN-SPAM Act', ['US-HIPAA', 'US-CAN-SPAM']],
     ['en', 'you can spam nobody', []],
     ['en', 'Virginia Consumer Data Protection Act (VCDPA), Colorado Privacy Act', ['US-STATE']],
+    ['en', 'rights under Nevada privacy law and other state privacy laws', ['US-STATE']],
+    ['en', 'we constitute a company; privacy laws of your country', []],
     ['en', 'LGPD in Brazil, PIPEDA in Canada', ['BR-LGPD', 'CA-PIPEDA']],
     ['en', 'the Privacy Act 1988 (Cth)', ['AU-PRIVACY-ACT']],
     ['en', 'the Swiss Federal Act on Data Protection (FADP)', ['CH-FADP']],
@@ -157,6 +163,7 @@ describe('laws are found by title, number and nickname', () => {
     ['en', 'On Personal Data and Their Protection', ['KZ-94-V']],
     ['en', 'the Russian team', []],
     ['kk', '«Дербес деректер және оларды қорғау туралы» Қазақстан Республикасының Заңы', ['KZ-94-V']],
+    ['kk', 'ҚР «Жеке деректер және оларды қорғау туралы» заңы', ['KZ-94-V']],
     ['kk', 'ҚР-ның Азаматтық кодексі', ['KZ-CIVIL-CODE']],
     ['kk', 'GDPR-ға сәйкес', ['EU-GDPR']],
   ])('%s: %s', (language, text, ids) => {
