@@ -20,7 +20,9 @@ const meantByKz1048 = 'ҚҺқһҰұӘӨҒҮөғәҢңү'
 const westernSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 const sampleBytes = 16_384
-const hopelessScore = -3
+/** Prose scores above 0.5. Where hardly any byte is beyond ASCII, a few odd signs must not sink the text. */
+const hopelessScore = -1
+const scarceShare = 0.1
 /** A declared charset within this of the best guess is believed: the two hardly differ on this text. */
 const nearTie = 0.1
 
@@ -31,7 +33,9 @@ export function guessSingleByte(bytes: Uint8Array, declared?: string): SingleByt
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a))
   const told = scored.find(({ charset }) => charset === declared)
   if (told && told.score >= best.score - nearTie) return told.charset
-  return best.score >= hopelessScore ? best.charset : undefined
+  const high = sample.reduce((count, byte) => (byte > 0x7f ? count + 1 : count), 0)
+  const isScarce = high < Math.min(bytes.length, sampleBytes) * scarceShare
+  return isScarce || best.score >= hopelessScore ? best.charset : undefined
 }
 
 export function decodeSingleByte(bytes: Uint8Array, charset: SingleByteCharset): string {

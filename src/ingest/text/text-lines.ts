@@ -2,7 +2,7 @@ import { oneLine } from '../clean-text.js'
 import type { Draft } from './draft.js'
 
 /** Rules and rows of dots: they part, they say nothing. */
-const decoration = /^[\s\-=*~—–_.·•#+|]+$/
+export const decoration = /^[\s\-=*~—–_.·•#+|]+$/
 
 /** One draft a line that says something; blank lines and rules show in the next one's `before`. */
 export function textLines(text: string): readonly Draft[] {
