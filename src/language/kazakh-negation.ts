@@ -6,7 +6,8 @@ const NEGATIVE =
 const NEGATIVE_WORDS: ReadonlySet<string> = new Set(['емес', 'жоқ', 'жоққа'])
 
 // Verbs whose own stem ends in -ма-, -ба- or -па-, and -мау/-беу nouns: маймен is no negation of anything.
-const AFFIRMATIVE_STEMS = /^(?:қама|жама|сана|баға|сыба|саба|ұрпа|тарма|шарпа|көшпе|арба|ымба)/
+// қарамастан is "in spite of".
+const AFFIRMATIVE_STEMS = /^(?:қарамастан|қама|жама|сана|баға|сыба|саба|ұрпа|тарма|шарпа|көшпе|арба|ымба)/
 
 const MAX_WORD_LENGTH = 48
 

@@ -4,6 +4,7 @@
  * one by one from the right, each only where vowel harmony and the sound before allow it.
  */
 import {
+  CONVERB_STEMS,
   INSTRUMENTAL_SUFFIXES,
   type KazakhSuffix,
   NOMINAL_SUFFIXES,
@@ -101,9 +102,13 @@ const isWhole = (word: string): boolean =>
 // ат, үй, ел: the only stems of two letters that endings of nouns may leave.
 const startsWithVowel = (word: string): boolean => VOWELS.includes(word.charAt(0))
 
+// сақтайтын: the participle's -ын is no possessive.
+const isParticiple = (word: string): boolean => /[аейи]т[ыі]н$/.test(word)
+
 function stripNominal(word: string): string {
   let stem = word
   for (let step = 0; step < MAX_STEPS && !isWhole(stem); step++) {
+    if (step > 0 && isParticiple(stem)) break
     const bare = strip(stem, INSTRUMENTAL, MIN_STEM)
     const next = bare === stem ? strip(stem, NOMINAL, startsWithVowel(stem) ? 2 : MIN_STEM) : bare
     if (next === stem) break
@@ -118,11 +123,14 @@ function stripVerbal(word: string): string | undefined {
   // жою, жояды: the stem's й merges with the vowel of the ending.
   const merged = /^(.+о)(?:ю|яды|ямыз|ятын)$/.exec(word)?.[1]
   if (merged !== undefined) return `${merged}й`
+  const converb = /[ае]$/.test(word) ? word.slice(0, -1) : ''
+  if (CONVERB_STEMS.has(converb)) return converb
   const stem = strip(word, VERBAL, 2)
   if (stem === word) return undefined
   if (isWhole(stem)) return stem
   const active = strip(stem, PASSIVE, 2)
-  return active.length > 2 || /[ыі][лн]$/.test(stem) ? active : stem
+  // біл- "know" and бол- "be" are no passives; етіл- "be done" is.
+  return active.length > 2 || stem.length - active.length > 1 ? active : stem
 }
 
 /** Voiced and voiceless ends of one stem are one: талабы, талап; құқығы, құқық; дерегі, дерек. */
@@ -133,12 +141,21 @@ function normaliseEnd(stem: string): string {
   return whole.slice(0, -1) + voiceless
 }
 
-/** Stem of one lower-case Kazakh word. */
-export function stemKazakh(word: string): string {
+function stemPlain(word: string): string {
   if (word.length < MIN_STEM || WHOLE_WORDS.has(word)) return word
   const verb = stripVerbal(word)
   if (verb !== undefined) return normaliseEnd(verb)
   const noun = stripNominal(word)
   // -уды, -уға, -ғандарды: a verbal noun or participle under nominal endings.
   return normaliseEnd(noun === word ? word : (stripVerbal(noun) ?? noun))
+}
+
+/** Stem of one lower-case Kazakh word. Of a hyphenated one the last part is stemmed: веб-сайт-, cookies-ті. */
+export function stemKazakh(word: string): string {
+  const hyphen = word.lastIndexOf('-')
+  if (hyphen < 1) return stemPlain(word)
+  const last = word.slice(hyphen + 1)
+  // Abbreviations and foreign words take their endings behind a hyphen: ЖШС-нің.
+  if (NOMINAL.byText.has(last) || INSTRUMENTAL.byText.has(last)) return word.slice(0, hyphen)
+  return word.slice(0, hyphen + 1) + stemPlain(last)
 }
