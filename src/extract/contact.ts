@@ -8,13 +8,15 @@ import { isAbout, statementAt } from './statement-index.js'
 const email =
   /[\p{L}\p{N}_%+-]{1,64}(?:\.[\p{L}\p{N}_%+-]{1,64}){0,5}@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}(?![\p{L}\p{N}])/gu
 /** Digits with the marks that phone numbers are written with; seven to fifteen digits. */
-const phone = /(?<![\p{L}\p{N}.,/-])(?:\+\s?|\(\+?)?\d(?:[\s\u00a0().‑–-]{0,3}\d){6,14}(?![\p{N}]|[-./]\d)/gu
+const phone = /(?<![\p{L}\p{N}.,/-])(?:\+ ?|\(\+?)?\d(?:[ \u00a0().‑–-]{0,3}\d){6,14}(?![\p{N}]|[-./]\d)/gu
+/** "1-800-EXAMPLE": letters of the keypad. */
+const vanity = /(?<![\p{L}\p{N}-])1-8\d{2}-[A-Z]{7}(?![\p{L}\p{N}])/gu
 const phoneCue =
-  /(?:тел|phone|call|моб|whatsapp|viber|fax|факс|горяч|звон|hotline|contact|қоңырау|байланыс|номер)/iu
+  /(?:тел|phone|call|ring|dial|text us|моб|whatsapp|viber|fax|факс|горяч|звон|hotline|contact|қоңырау|байланыс|номер)/iu
 const notPhone =
-  /(?:бин|иин|инн|огрн|кпп|бик|иик|iban|счет|счёт|№|жсн|бсн|iin|bin|vat|cvr|number:?|код|индекс|order|приказ|reg)\s*[:№]?\s*$/iu
-const authorityPhone =
-  /(?:\bico\b|information commissioner|роскомнадзор|helpline|ftc|attorney general|supervisory|уполномоченн)/iu
+  /(?:бин|иин|инн|огрн(?:ип)?|кпп|бик|иик|iban|счет|счёт|№|жсн|бсн|iin|bin|vat|cvr|number:?|код|индекс|order|приказ|reg)\s*[:№]?\s*$/iu
+const authority =
+  /(?<!\p{L})ICO(?!\p{L})|information commissioner|роскомнадзор|attorney general|assistance unit|department of|supervisory authority/iu
 
 /** E-mail addresses and phones of the operator, with their role where the words around tell it. */
 export const extractContacts: Extractor = (reading) => [...emails(reading), ...phones(reading)]
@@ -42,14 +44,16 @@ function emails(reading: Reading): FactDraft[] {
 function phones(reading: Reading): FactDraft[] {
   const { document } = reading
   const region = document.language === 'en' ? undefined : 'RU'
-  return [...document.text.matchAll(phone)].flatMap((match) => {
+  return [...document.text.matchAll(phone), ...document.text.matchAll(vanity)].flatMap((match) => {
     const at = { start: match.index, end: match.index + match[0].length }
     const before = document.text.slice(Math.max(0, at.start - 60), at.start)
+    if (/^\d{12,}$/.test(match[0])) return []
     const explicit = match[0].trimStart().startsWith('+') || match[0].includes('(+')
-    if (notPhone.test(before) || (!explicit && !phoneCue.test(before))) return []
+    const american = /^(?:1[ -])?\(?\d{3}\)?[ -](?:\d{3}-\d{4}|[A-Z]{7})$/.test(match[0])
+    if (notPhone.test(before) || (!explicit && !american && !phoneCue.test(before))) return []
     const read = readPhone(
       match[0].replace(/\u2011/g, '-'),
-      explicit ? undefined : (region ?? (/\(\d{3}\)|1-8/.test(match[0]) ? 'US' : 'GB')),
+      explicit ? undefined : (region ?? (american ? 'US' : 'GB')),
     )
     if (!read || isOthers(reading, at)) return []
     return [
@@ -62,17 +66,32 @@ function phones(reading: Reading): FactDraft[] {
   })
 }
 
-function draft(value: Omit<FactValues['contact'], 'role'> & { readonly role: Role | undefined }, at: Span, by: string): FactDraft {
+/** "1-800-FLOWERS" as digits; unusual hyphens as plain ones. */
+function digitsOfKeypad(text: string): string {
+  const keys = '22233344455566677778889999'
+  return text.replace(/\u2011/g, '-').replace(/[A-Z]/g, (letter) => keys[letter.charCodeAt(0) - 65]!)
+}
+
+function draft(
+  value: Omit<FactValues['contact'], 'role'> & { readonly role: Role | undefined },
+  at: Span,
+  by: string,
+): FactDraft {
   const { role, ...rest } = value
   return { type: 'contact', value: { ...rest, ...(role && { role }) }, polarity: 'affirmed', at, via: { by } }
 }
 
-/** A supervisory authority's or another company's contact stands in the policy too. */
+/** A supervisory authority's contact stands in the policy too: in its sentence, or in the short lines under its name. */
 function isOthers({ document, statements }: Reading, at: Span): boolean {
   const statement = statementAt(statements, at.start)
   if (!statement) return false
-  const around = document.text.slice(Math.max(0, at.start - 160), at.end)
-  return authorityPhone.test(around) && !/our|наш|біздің/iu.test(around.slice(-60))
+  if (authority.test(document.text.slice(statement.start, at.start))) return true
+  for (let index = statement.clause - 1, lines = 0; index >= 0 && lines < 6; index--, lines++) {
+    const { start, end } = document.clauses[index]!
+    if (end - start > 90) return false
+    if (authority.test(document.text.slice(start, end))) return true
+  }
+  return false
 }
 
 type Role = NonNullable<FactValues['contact']['role']>

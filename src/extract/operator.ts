@@ -13,7 +13,7 @@ const declared = 3
 const aliasAfter =
   /^[^\n.;]{0,260}?(?:\(\s*далее|именуем\p{L}{2,4} в дальнейшем|\(\s*hereinafter|\(\s*hereafter|бұдан әрі|\(\s*[«"“‘'](?:we|us|our|company|the company|[A-Z][\w ]{1,30})[,.]?[»"”’'])/iu
 const roleBefore =
-  /(?:оператор\p{L}{0,3}(?:\s+персональных данных)?(?:\s+является)?|администратор\p{L}{0,3}(?:\s+данных)?(?:\s+выступает)?|владел\p{L}{2,4}\s+сайта(?:\s+является)?|наименование|исполнител\p{L}{1,3}|продав\p{L}{2,4}|компания|разработана|утверждена|операторы?|operated by|owned by|provided by|published by|(?:data )?controller(?:[^.\n]{0,120}\bis)?|service provider is|we are|responsible[^.\n]{0,100}\bis)[\s:,–—-]{0,4}[\[("«“]?\s?$/iu
+  /(?:оператор\p{L}{0,3}(?:\s+персональных данных)?(?:\s+является)?|администратор\p{L}{0,3}(?:\s+данных)?(?:\s+выступает)?|владел\p{L}{2,4}\s+сайта(?:\s+является)?|наименование|исполнител\p{L}{1,3}|продав\p{L}{2,4}|компания|разработана|утверждена|операторы?|operated by|owned by|provided by|published by|(?:data )?controller(?:[^.\n]{0,260}\bis)?|service provider is|we are|responsible[^.\n]{0,100}\bis)[\s:,–—-]{0,4}[\[("«“]?\s?$/iu
 const titleBefore = /(?:политик\p{L}{1,3}|policy|notice|саясат\p{L}{0,4})[^\n.]{0,90}$/iu
 
 interface Candidate {
@@ -42,7 +42,7 @@ const total = (group: readonly Candidate[]): number => group.reduce((sum, { scor
 
 function scoreOf(party: Party, reading: Reading, identifiers: readonly FoundIdentifier[]): number {
   const { document, statements } = reading
-  const before = document.text.slice(Math.max(0, party.at.start - 140), party.at.start)
+  const before = document.text.slice(Math.max(0, party.at.start - 300), party.at.start)
   const after = document.text.slice(party.at.end, party.at.end + 300)
   const statement = statementAt(statements, party.at.start)
   let score = party.nameKind === 'person' ? -1 : 0

@@ -10,9 +10,10 @@ export interface FoundIdentifier extends Identifier {
 }
 
 /** A number of any scheme: digits and capitals, spaces or hyphens between. */
-const number = /(?:[A-Z]{2,4}[\s-]?)?\d[\d\s\u00a0-]{3,30}\d[A-Z]?/y
+const number = /(?:[A-Z]{2,4}[ -]?)?\d[\d\s\u00a0-]{3,30}\d[A-Z]?/y
 /** Between a label and its number: marks, "№", another label in brackets, "is". */
-const between = /^(?:[\s:№#=,.«»"'()/\\–—-]|no\.?(?![\p{L}])|number|is(?!\p{L})|номер|нөмірі){0,12}/iu
+const between =
+  /^(?:[\s:№#=,.«»"'()/\\–—-]|no\.?(?![\p{L}])|number|id(?!\p{L})|is(?!\p{L})|номер|нөмірі){0,12}/iu
 
 /** State numbers with their labels, and bare twelve-digit numbers that can only be Kazakhstan's. */
 export function findIdentifiers(reading: Reading): FoundIdentifier[] {
