@@ -1,7 +1,7 @@
 import { checkAborted } from './abort.js'
 import { walkMarkdown } from './markdown/walk.js'
 import { takeFrontMatter } from './markdown/front-matter.js'
-import { parseMarkdown } from './markdown/mdast.js'
+import { parseMarkdown } from './markdown/markdown-library.js'
 import { isCostly, stripMarks } from './markdown/parse-cost.js'
 import type { Reading, ReadOptions } from './source.js'
 import { judgeDrafts } from './text/judge-drafts.js'

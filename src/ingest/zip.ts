@@ -1,5 +1,5 @@
-import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl'
 import { PolicyproofError } from '../error.js'
+import { openZip, type Entry, type ZipFile } from './zip-library.js'
 
 /** One file inside a zip, as its central directory declares it. */
 export interface ZipEntry {
@@ -51,7 +51,7 @@ export async function readZipEntry(
 
 async function withZip<T>(bytes: Uint8Array, use: (zip: ZipFile) => Promise<T>): Promise<T> {
   try {
-    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+    const zip = await openZip(bytes)
     await checkLimits(bytes, zip.entryCount)
     return await use(zip)
   } catch (cause) {
@@ -64,7 +64,7 @@ async function withZip<T>(bytes: Uint8Array, use: (zip: ZipFile) => Promise<T>):
 /** The whole directory is judged before any entry is read: the sum over many small entries is a bomb as well. */
 async function checkLimits(bytes: Uint8Array, entryCount: number): Promise<void> {
   if (entryCount > maxEntries) throw bomb(`${entryCount} entries, more than ${maxEntries}`)
-  const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  const zip = await openZip(bytes)
   let inflated = 0
   for await (const entry of zip.eachEntry()) {
     if (entry.isEncrypted()) throw encrypted(entry.fileName)

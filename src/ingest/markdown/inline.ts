@@ -1,7 +1,7 @@
 import { cleanText } from '../clean-text.js'
 import type { Link } from '../source.js'
 import type { Break } from '../text/draft.js'
-import type { Node } from './mdast.js'
+import type { Node } from './markdown-library.js'
 
 /** One line of a paragraph: its text, its links, whether all of it is strong, and how it is parted from the line before. */
 export interface InlineLine {

@@ -1,7 +1,7 @@
 import type { Cell } from '../source.js'
 import type { Draft } from '../text/draft.js'
 import { inlineLines, type Definitions, type InlineLine } from './inline.js'
-import type { NodeOf } from './mdast.js'
+import type { NodeOf } from './markdown-library.js'
 
 interface Row {
   readonly cells: readonly (readonly InlineLine[])[]

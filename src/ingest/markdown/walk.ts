@@ -2,7 +2,7 @@ import type { Draft } from '../text/draft.js'
 import { textLines } from '../text/text-lines.js'
 import { htmlDrafts } from './html-text.js'
 import { inlineLines, type Definitions } from './inline.js'
-import type { Node, NodeOf, Root } from './mdast.js'
+import type { Node, NodeOf, Root } from './markdown-library.js'
 import { tableDrafts } from './table.js'
 
 const deepestNesting = 200

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.js'
+import { isCaps } from './capitals.js'
 import { endsHanging } from './hanging-word.js'
 import { isBareNumber, numberDepth } from './list-mark.js'
 import { endsSentence } from './wrap-width.js'
@@ -133,7 +134,3 @@ function isTitle(text: string): boolean {
 
 /** "BIC: ABCD": a pair even in capitals, unlike "SECTION 2: TERMS". */
 const isShortPair = (text: string): boolean => /^[^:\s]{1,12}:\s/.test(text)
-
-function isCaps(text: string): boolean {
-  return !/\p{Ll}/u.test(text) && /\p{Lu}{4}/u.test(text)
-}

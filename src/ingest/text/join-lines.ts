@@ -1,6 +1,7 @@
 import type { Draft } from './draft.js'
-import { endsHanging } from './hanging-word.js'
-import { isBareNumber, listMark, numberDepth } from './list-mark.js'
+import { isCaps } from './capitals.js'
+import { bindsNext } from './hanging-word.js'
+import { isTypedNumber, listMark, numberDepth } from './list-mark.js'
 import { endsSentence, findWrap, isFull, startsLower, type Wrap } from './wrap-width.js'
 
 /** A line that breaks off in the middle of a sentence is longer than an item of a list without marks. */
@@ -44,13 +45,22 @@ function belongs(parts: readonly Draft[], line: Draft, next: Draft | undefined, 
     return false
   const full = wrap.width !== undefined && isFull(last.text.length, line.text, wrap.width)
   if (startsBlock(first, last, line, full)) return false
-  if (endsSentence(last.text)) return full && line.before !== 'gap'
+  if (isCaps(last.text) && !isCaps(line.text)) return false
+  if (endsSentence(last.text)) return full && line.before !== 'gap' && !standsAlone(last, line, next, wrap)
   if (line.before === 'gap' && !wrap.doubleSpaced) return isCut(parts, line, next)
   if (full) return true
   if (!startsLower(line.text)) return false
   if (line.before === 'soft') return true
   if (wrap.width !== undefined) return last.text.length >= wrap.width * 0.6
   return parts.length > 1 || (last.text.length >= leastLineLength && !startsLower(first.text))
+}
+
+/** After a full line that ends a sentence: a title, which ends short without a stop, or the next of items that end in ";". */
+function standsAlone(last: Draft, line: Draft, next: Draft | undefined, wrap: Wrap): boolean {
+  if (startsLower(line.text)) return false
+  if (/[;:]$/.test(last.text)) return true
+  const isShort = !next || next.before === 'gap' || !isFull(line.text.length, next.text, wrap.width ?? 0)
+  return isShort && !endsSentence(line.text)
 }
 
 /** A list mark or number begins a block, unless a line broke before a dash or a number in the middle of a sentence. */
@@ -65,7 +75,7 @@ function startsBlock(first: Draft, last: Draft, line: Draft, full: boolean): boo
       listMark(first.text)?.label === mark.label
     )
   if (numberDepth(line.text) === undefined) return false
-  const midSentence = numberedNoun.test(last.text) || (isBareNumber(line.text) && !endsSentence(last.text))
+  const midSentence = numberedNoun.test(last.text) || (!isTypedNumber(line.text) && !endsSentence(last.text))
   return !(full && midSentence)
 }
 
@@ -74,7 +84,7 @@ function isCut(parts: readonly Draft[], line: Draft, next: Draft | undefined): b
   const first = parts[0]
   const last = parts.at(-1)
   if (!first || !last || first.bold !== line.bold) return false
-  if (endsHanging(last.text) && last.text.length >= leastCutLength / 2) return true
+  if (bindsNext(last.text) && last.text.length >= leastCutLength) return true
   if (!startsLower(line.text)) return false
   const isWhole = parts.length > 1 || !startsLower(first.text)
   if (!isWhole || last.text.length < leastCutLength) return false

@@ -38,6 +38,9 @@ export function numberDepth(text: string): number | undefined {
   return named.test(text) || namedAfter.test(text) || roman.test(text) ? 1 : undefined
 }
 
+/** A number with its dot ("2.1."), which hardly begins a line unless it begins a clause. */
+export const isTypedNumber = (text: string): boolean => /^\d{1,3}[.)]/.test(text)
+
 /** A number without a dot ("5 Data retention"): as likely the number of a house or a day as that of a section. */
 export const isBareNumber = (text: string): boolean => /^\d{1,2}\s+\p{Lu}/u.test(text)
 
