@@ -1,22 +1,52 @@
 import type { CheckFunction } from './check-function.js'
 import { allAre } from './functions/all-are.js'
 import { danglingReference } from './functions/dangling-reference.js'
+import { deadlineLimit } from './functions/deadline-limit.js'
+import { deniedAndAffirmed } from './functions/denied-and-affirmed.js'
+import { disagree } from './functions/disagree.js'
 import { duplicateClause } from './functions/duplicate-clause.js'
+import { emailDomain } from './functions/email-domain.js'
+import { emailsAlike } from './functions/emails-alike.js'
 import { forbidden } from './functions/forbidden.js'
+import { foreignRecipients } from './functions/foreign-recipients.js'
+import { identifier } from './functions/identifier.js'
+import { lawArticle } from './functions/law-article.js'
+import { governingLaw, lawCitation } from './functions/law-citation.js'
+import { linkTarget } from './functions/link-target.js'
+import { lookAlikeDomain } from './functions/look-alike-domain.js'
 import { mixedAlphabet } from './functions/mixed-alphabet.js'
 import { numbering } from './functions/numbering.js'
 import { placeholder } from './functions/placeholder.js'
 import { required } from './functions/required.js'
+import { retentionConflict } from './functions/retention-conflict.js'
+import { rightsRequired } from './functions/rights-required.js'
+import { severalOperators } from './functions/several-operators.js'
 
+/** One a line, in the order of their names. */
 const all: readonly CheckFunction[] = [
   allAre,
   danglingReference,
+  deadlineLimit,
+  deniedAndAffirmed,
+  disagree,
   duplicateClause,
+  emailDomain,
+  emailsAlike,
   forbidden,
+  foreignRecipients,
+  governingLaw,
+  identifier,
+  lawArticle,
+  lawCitation,
+  linkTarget,
+  lookAlikeDomain,
   mixedAlphabet,
   numbering,
   placeholder,
   required,
+  retentionConflict,
+  rightsRequired,
+  severalOperators,
 ]
 
 /** The predicates that rules may name. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { CheckContext, Verdict } from './check-function.js'
+import { findArticle } from './find-article.js'
 import { fillWording } from './fill-wording.js'
 import type { Finding, Reference } from './finding.js'
 import type { Jurisdiction, LawReference } from './jurisdiction.js'
@@ -47,8 +48,7 @@ function resolve(jurisdiction: Jurisdiction, references: readonly LawReference[]
   return references.flatMap(({ law: id, article, confidence }) => {
     const law = jurisdiction.laws[id]
     if (!law) return []
-    const anchor =
-      article === undefined ? undefined : law.articles?.[/^[\d.-]+/.exec(article)?.[0] ?? '']?.anchor
+    const anchor = article === undefined ? undefined : findArticle(law, article)?.anchor
     const url = anchor ? `${law.url}#${anchor}` : law.url
     return [{ law: id, ...(article !== undefined && { article }), url, edition: law.edition, confidence }]
   })

@@ -1,0 +1,48 @@
+import { quoteAround } from '../../extract/evidence.js'
+import type { CheckFunction } from '../check-function.js'
+
+const shownEmail = /^[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}$/u
+const shownHost = /^(?:https?:\/\/)?((?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24})(?:[/?#]\S*)?$/u
+
+/** Fails on a link whose visible e-mail or web address is another than its target. */
+export const linkTarget: CheckFunction = {
+  name: 'link-target',
+  options: { type: 'object', additionalProperties: false },
+  judge(_targets, { document }) {
+    return document.links.flatMap((link) => {
+      const shown = document.text
+        .slice(link.start, link.end)
+        .trim()
+        .toLowerCase()
+        .replace(/[.,;]$/, '')
+      if (agrees(shown, link.target.toLowerCase())) return []
+      return [{ evidence: [quoteAround(document, link)], data: { shown, target: link.target } }]
+    })
+  },
+}
+
+function agrees(shown: string, target: string): boolean {
+  if (shownEmail.test(shown)) {
+    if (target.startsWith('mailto:')) return decode(target.slice(7).split('?')[0]!) === shown
+    return true
+  }
+  const host = shownHost.exec(shown)?.[1]
+  if (!host || !/^https?:/.test(target)) return true
+  const targetHost = /^https?:\/\/(?:[^/@]*@)?([^/:?#]+)/.exec(target)?.[1] ?? ''
+  return (
+    bare(targetHost) === bare(host) ||
+    bare(targetHost).endsWith(`.${bare(host)}`) ||
+    bare(host).endsWith(`.${bare(targetHost)}`) ||
+    targetHost.startsWith('xn--')
+  )
+}
+
+const bare = (host: string): string => host.replace(/^www\./, '')
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text).trim()
+  } catch {
+    return text
+  }
+}
