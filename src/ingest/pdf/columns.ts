@@ -2,7 +2,7 @@ import { alignedCells } from './aligned-cells.js'
 import { greatest, least } from './extent.js'
 import type { CellDraft } from './flow.js'
 import { rowsOf } from './fragments.js'
-import { baselines, minRowsBeside, widestGutter } from './gutter.js'
+import { baselines, type DrawingOrder, gutters } from './gutter.js'
 import type { Line } from './line.js'
 
 /** Part of a page: lines of one column, or cells that stand in aligned columns without drawn borders. */
@@ -18,28 +18,32 @@ export function regionsOf(fragments: readonly Line[]): Region[] {
   return parted(fragments, drawn, 0)
 }
 
-type DrawingOrder = ReadonlyMap<Line, number>
-
 function parted(fragments: readonly Line[], drawn: DrawingOrder, depth: number): Region[] {
   if (fragments.length === 0) return []
   const rows = [...fragments].sort((a, b) => a.y - b.y || a.left - b.left)
-  const gutter = depth < maxDepth && rows.length >= 2 * minRowsBeside ? widestGutter(rows) : undefined
-  if (!gutter) return [{ kind: 'column', lines: rowsOf(rows) }]
-  return [
-    ...parted(rows.slice(0, gutter.first), drawn, depth + 1),
-    ...beside(rows.slice(gutter.first, gutter.last + 1), gutter.x, drawn, depth),
-    ...parted(rows.slice(gutter.last + 1), drawn, depth + 1),
-  ]
+  for (const { x, first, last } of depth < maxDepth ? gutters(rows, drawn) : []) {
+    const regions = beside(rows.slice(first, last + 1), x, drawn, depth)
+    if (!regions) continue
+    const above = parted(rows.slice(0, first), drawn, depth + 1)
+    return [...above, ...regions, ...parted(rows.slice(last + 1), drawn, depth + 1)]
+  }
+  return [{ kind: 'column', lines: rowsOf(rows) }]
 }
 
-/** What stands on both sides of a gutter: columns of text, cells in rows, or lines with a wide gap in them. */
-function beside(within: readonly Line[], x: number, drawn: DrawingOrder, depth: number): Region[] {
+/** What stands on both sides of a gutter: columns of text or cells in rows; `undefined` for lines with wide gaps in them. */
+function beside(
+  within: readonly Line[],
+  x: number,
+  drawn: DrawingOrder,
+  depth: number,
+): Region[] | undefined {
   const left = within.filter((line) => line.left < x)
   const right = within.filter((line) => line.left >= x)
   if (isColumns(left, right, drawn))
     return [...parted(left, drawn, depth + 1), ...parted(right, drawn, depth + 1)]
   const isLarge = Math.min(baselines(left), baselines(right)) >= 4
-  return [(isLarge ? alignedCells(within, x) : undefined) ?? { kind: 'column', lines: rowsOf(within) }]
+  const cells = isLarge ? alignedCells(within, x) : undefined
+  return cells ? [cells] : undefined
 }
 
 /**

@@ -6,7 +6,8 @@ import type { PageContent } from './page-content.js'
 import { isTagged, pageFlows, tabledPieces } from './page-flows.js'
 import { joinedParagraphs, type Paragraph, paragraphsIn } from './paragraph.js'
 import { runningHeads } from './running-heads.js'
-import { cellBlocks, joinedTables } from './tables.js'
+import { joinedTables } from './table-continuation.js'
+import { cellBlocks } from './tables.js'
 import { textBlocks } from './text-blocks.js'
 
 /** Pages to blocks, without the PDF library: what repeats on pages goes, the rest is put into reading order and told apart. */

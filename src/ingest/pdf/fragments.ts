@@ -2,7 +2,7 @@ import { isSameBaseline, type Line, lineOf, pieceRight } from './line.js'
 import type { Piece } from './page-content.js'
 
 /** A wider gap may be a gutter between columns or cells; a line is put together again where it is none. */
-const widestGapEm = 1.2
+const widestGapEm = 0.8
 
 /** Runs of pieces that the file draws one after another on one baseline without a gap wider than `gapEm` letter heights. */
 export function fragmentsOf(pieces: readonly Piece[], gapEm: number = widestGapEm): Line[] {

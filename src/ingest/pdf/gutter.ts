@@ -1,8 +1,17 @@
 import { greatest, least } from './extent.js'
 import type { Line } from './line.js'
 
-export const minRowsBeside = 2
+const minRowsBeside = 2
+const maxTried = 12
 const maxCandidates = 40
+
+interface Run {
+  readonly first: number
+  readonly last: number
+  /** Lines on either side. */
+  readonly left: number
+  readonly right: number
+}
 
 export interface Gutter {
   readonly x: number
@@ -10,17 +19,19 @@ export interface Gutter {
   readonly last: number
 }
 
-/** The free vertical strip that the most lines stand beside. Candidates are the places where many lines begin. */
-export function widestGutter(rows: readonly Line[]): Gutter | undefined {
-  let best: (Gutter & { readonly weight: number }) | undefined
-  for (const x of candidateEdges(rows)) {
-    for (const run of freeRuns(rows, x)) {
-      const weight = Math.min(run.left, run.right)
-      if (weight >= minRowsBeside && weight > (best?.weight ?? 0))
-        best = { x, first: run.first, last: run.last, weight }
-    }
-  }
-  return best
+/** Place of each line in the file's own order. */
+export type DrawingOrder = ReadonlyMap<Line, number>
+
+/** Free vertical strips, those that the most lines stand beside first. Candidates are the places where lines begin. */
+export function gutters(rows: readonly Line[], drawn: DrawingOrder): Gutter[] {
+  if (rows.length < 2 * minRowsBeside) return []
+  const found = candidateEdges(rows).flatMap((x) =>
+    freeRuns(rows, x, drawn).map((run) => ({ ...run, x, weight: Math.min(run.left, run.right) })),
+  )
+  return found
+    .filter(({ weight }) => weight >= minRowsBeside)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, maxTried)
 }
 
 /** Where at least two lines begin well inside the stretch, most frequent first. */
@@ -38,14 +49,11 @@ export function candidateEdges(rows: readonly Line[]): number[] {
 }
 
 /** Longest stretches of lines of which none crosses x, cut back to where both sides are taken. */
-function freeRuns(
-  rows: readonly Line[],
-  x: number,
-): { first: number; last: number; left: number; right: number }[] {
-  const runs: { first: number; last: number; left: number; right: number }[] = []
+function freeRuns(rows: readonly Line[], x: number, drawn: DrawingOrder): Run[] {
+  const runs: Run[] = []
   let start = 0
   const finish = (end: number): void => {
-    const run = trimmed(rows, start, end - 1, x)
+    const run = trimmed(rows, start, end - 1, x, drawn)
     if (run) runs.push(run)
     start = end + 1
   }
@@ -58,7 +66,13 @@ function freeRuns(
 }
 
 /** Full-width text above and below ends in short lines: a run begins and ends near lines of the right column. */
-function trimmed(rows: readonly Line[], from: number, to: number, x: number) {
+function trimmed(
+  rows: readonly Line[],
+  from: number,
+  to: number,
+  x: number,
+  drawn: DrawingOrder,
+): Run | undefined {
   const isRight = (index: number): boolean => (rows[index]?.left ?? 0) >= x - 1
   let first = from
   let last = to
@@ -68,20 +82,30 @@ function trimmed(rows: readonly Line[], from: number, to: number, x: number) {
   const near = (a: number, b: number): boolean =>
     Math.abs((rows[a]?.y ?? 0) - (rows[b]?.y ?? 0)) < 0.6 * (rows[a]?.size ?? 1)
   while (first > from && near(first - 1, first)) first--
-  const belowEnd = columnEnd(rows, last, to, x)
+  const rightStart = least(rows.slice(first, last + 1), (row) =>
+    row.left >= x - 1 ? (drawn.get(row) ?? 0) : Infinity,
+  )
+  const belowEnd = columnEnd(rows, last, to, x, (row) => (drawn.get(row) ?? 0) < rightStart)
   const within = rows.slice(first, belowEnd + 1)
   const right = baselines(within.filter((row) => row.left >= x - 1))
   const left = baselines(within.filter((row) => row.left < x - 1))
   return { first, last: belowEnd, left, right }
 }
 
-/** A left column that is longer than the right one goes on at its own line spacing. */
-function columnEnd(rows: readonly Line[], last: number, to: number, x: number): number {
+/** A left column that is longer than the right one goes on at its own line spacing, or was drawn before the right one. */
+function columnEnd(
+  rows: readonly Line[],
+  last: number,
+  to: number,
+  x: number,
+  isDrawnBefore: (row: Line) => boolean,
+): number {
   let end = last
   while (end < to) {
     const next = rows[end + 1]
     const before = rows[end]
-    if (!next || !before || next.left >= x || next.y - before.y > 1.6 * next.size) break
+    if (!next || !before || next.left >= x) break
+    if (next.y - before.y > 1.6 * next.size && !isDrawnBefore(next)) break
     end++
   }
   return end

@@ -1,6 +1,6 @@
 import { regionsOf } from './columns.js'
 import { type Flow, type TableFlow, topOf } from './flow.js'
-import { fragmentsOf, rowsOf } from './fragments.js'
+import { fragmentsOf } from './fragments.js'
 import type { Line } from './line.js'
 import type { PageContent, Piece } from './page-content.js'
 import { rightEdgeOn } from './right-edge.js'
@@ -16,8 +16,7 @@ export function pageFlows(page: PageContent, pieces: readonly Piece[]): Flow[] {
   const marks = isTagged(page) && page.tags ? taggedMarks(page.tags) : undefined
   if (!marks || !page.tags) return layoutFlows(page, pieces)
   const reached = (piece: Piece): boolean => piece.mark !== undefined && marks.has(piece.mark)
-  const edge = rightEdgeOn(rowsOf(fragmentsOf(pieces)))
-  const flows = taggedFlows(page.number, page.tags, pieces.filter(reached), edge).flatMap(asTableOrText)
+  const flows = taggedFlows(page.number, page.tags, pieces.filter(reached)).flatMap(asTableOrText)
   return withStrays(
     flows,
     layoutFlows(

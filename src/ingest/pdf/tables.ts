@@ -1,14 +1,14 @@
 import type { Block } from '../source.js'
 import { compose } from './compose.js'
 import { greatest } from './extent.js'
-import type { CellDraft, Flow, TableFlow, TextFlow } from './flow.js'
+import type { CellDraft, TableFlow, TextFlow } from './flow.js'
 import type { Lexicon } from './hyphenation.js'
 import { rightEdgeOn } from './right-edge.js'
 
 const longestCellLetters = 2500
-const longestHeaderLetters = 90
+const longestHeaderLetters = 160
 
-const textOf = (cell: CellDraft): string => cell.lines.map((line) => line.text).join(' ')
+export const textOf = (cell: CellDraft): string => cell.lines.map((line) => line.text).join(' ')
 
 /** Frames around text, forms with one filled column and layouts are no tables: their cells are read as text, in order. */
 export function isTable({ cells, columns }: TableFlow): boolean {
@@ -38,39 +38,6 @@ export function hasHeaderRow({ cells, columns }: TableFlow): boolean {
   const rest = cells.filter((cell) => cell.row !== cells[0]?.row)
   if (first.every(isBold) && rest.filter(isBold).length < 0.6 * rest.length) return true
   return columns >= 3 && first.every((cell) => !/[.;:,]$|\d{4}|@/u.test(textOf(cell)))
-}
-
-/** Joins tables that go on over a page break: same number of columns, nothing between. A repeated header row goes. */
-export function joinedTables(flows: readonly Flow[]): Flow[] {
-  const joined: Flow[] = []
-  for (const flow of flows) {
-    const last = joined.at(-1)
-    const goesOn =
-      flow.kind === 'table' &&
-      last?.kind === 'table' &&
-      flow.page > lastPage(last) &&
-      flow.columns === last.columns
-    if (goesOn) joined[joined.length - 1] = append(last, flow)
-    else joined.push(flow)
-  }
-  return joined
-}
-
-const lastPage = (table: TableFlow): number => table.lastPage ?? table.page
-
-function append(table: TableFlow, more: TableFlow): TableFlow {
-  const rowText = (cells: readonly CellDraft[], row: number | undefined): string =>
-    cells
-      .filter((cell) => cell.row === row)
-      .map(textOf)
-      .join('|')
-  const repeats = rowText(table.cells, table.cells[0]?.row) === rowText(more.cells, more.cells[0]?.row)
-  const offset = greatest(table.cells, (cell) => cell.row) + 1
-  const firstRow = more.cells[0]?.row ?? 0
-  const added = more.cells
-    .filter((cell) => !repeats || cell.row !== firstRow)
-    .map((cell) => ({ ...cell, row: cell.row - firstRow + offset, isMarkedHeader: false, page: more.page }))
-  return { ...table, cells: [...table.cells, ...added], lastPage: more.page }
 }
 
 /** A block a cell, each with the texts that a reader would name it by. */

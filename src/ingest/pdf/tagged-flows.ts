@@ -1,8 +1,9 @@
 import { greatest } from './extent.js'
-import type { CellDraft, Flow, TextFlow } from './flow.js'
+import type { CellDraft, Flow, TableFlow, TextFlow } from './flow.js'
 import { fragmentsOf } from './fragments.js'
 import type { Line } from './line.js'
 import type { Piece, TagNode } from './page-content.js'
+import { rightEdgeOn } from './right-edge.js'
 
 const blockRoles = new Set([
   'P',
@@ -25,8 +26,7 @@ interface Place {
 interface Walk {
   readonly page: number
   readonly pieces: ReadonlyMap<string, readonly Piece[]>
-  readonly rightEdge: (lines: readonly Line[]) => number
-  readonly flows: Flow[]
+  readonly flows: (TableFlow | Omit<TextFlow, 'rightEdge'>)[]
   /** Pieces of the block that is open. */
   open: Piece[]
   place: Place
@@ -35,16 +35,14 @@ interface Walk {
 const loose: Place = { role: 'loose' }
 
 /** Reads a page in the order and with the roles that its structure tree gives. Pieces are told by their marks. */
-export function taggedFlows(
-  page: number,
-  tags: TagNode,
-  pieces: readonly Piece[],
-  rightEdge: (lines: readonly Line[]) => number,
-): Flow[] {
-  const walk: Walk = { page, pieces: byMark(pieces), rightEdge, flows: [], open: [], place: loose }
+export function taggedFlows(page: number, tags: TagNode, pieces: readonly Piece[]): Flow[] {
+  const walk: Walk = { page, pieces: byMark(pieces), flows: [], open: [], place: loose }
   visit(walk, tags, 0)
   close(walk, loose)
-  return walk.flows
+  const rightEdge = rightEdgeOn(walk.flows.flatMap((flow) => (flow.kind === 'text' ? flow.lines : [])))
+  return walk.flows.map((flow) =>
+    flow.kind === 'text' ? { ...flow, rightEdge: rightEdge(flow.lines) } : flow,
+  )
 }
 
 /** Marks that the structure tree reaches. */
@@ -103,14 +101,7 @@ const isLabelOnly = (pieces: readonly Piece[]): boolean =>
 function close(walk: Walk, next: Place): void {
   columnRuns(linesOf(walk.open)).forEach((lines, index) => {
     const rest = index === 0 ? {} : { isContinuation: true }
-    walk.flows.push({
-      kind: 'text',
-      page: walk.page,
-      ...walk.place,
-      lines,
-      ...rest,
-      rightEdge: walk.rightEdge(lines),
-    })
+    walk.flows.push({ kind: 'text', page: walk.page, ...walk.place, lines, ...rest })
   })
   walk.open = []
   walk.place = next
