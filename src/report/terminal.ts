@@ -29,7 +29,8 @@ export function renderTerminal(audit: Audit, messages: Messages, options: Termin
   const foot = footLines(messages, columns, options.written ?? [])
   // One row stays free for the prompt.
   const findings = findingLines(view, messages, columns, rows - head.length - foot.length - 1, colors)
-  return `${[...head, ...findings, ...foot].join('\n')}\n`
+  const lines = findings.length === 0 ? [...head, ...foot.slice(1)] : [...head, ...findings, ...foot]
+  return `${lines.join('\n').trimEnd()}\n`
 }
 
 function headLines(view: ReportView, audit: Audit, columns: number, colors: Colors): readonly string[] {

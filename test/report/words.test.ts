@@ -187,7 +187,7 @@ const labels: readonly (readonly [FactType, FactValues[FactType], string])[] = [
     'not more than 3 years, from the end of the contract',
   ],
   ['retention', { kind: 'minimum', duration: 'P6M', triggers: [] }, 'at least 6 months'],
-  ['retention', { kind: 'event', triggers: ['consent-withdrawal'] }, 'until an event, withdrawal of consent'],
+  ['retention', { kind: 'event', triggers: ['consent-withdrawal'] }, 'until an event: withdrawal of consent'],
   ['retention', { kind: 'vague', triggers: [] }, 'as long as needed'],
   [
     'recipient',

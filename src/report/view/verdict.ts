@@ -21,14 +21,22 @@ export function countFindings(audit: Audit): Counts {
 
 /** One sentence on what was found; never that a policy is lawful. */
 export function verdictSentence(counts: Counts, messages: Messages): string {
-  const { total, problems, review } = counts
+  const { total, review } = counts
   if (total === 0 && review === 0) return messages.text('verdict.nothing')
   const parts = [
     total === 0 ? messages.text('verdict.noProblem') : messages.text('verdict.problems', { n: total }),
-    total > 0 && problems.high > 0 ? messages.text('verdict.serious', { n: problems.high }) : '',
+    seriousPart(counts, messages),
     review > 0 ? messages.text('verdict.review', { n: review }) : '',
   ]
   return `${parts.join('')}.`
+}
+
+/** A problem alone is not "1 of them". */
+function seriousPart({ total, problems }: Counts, messages: Messages): string {
+  if (problems.high === 0) return ''
+  return total === 1
+    ? messages.text('verdict.seriousOne')
+    : messages.text('verdict.serious', { n: problems.high })
 }
 
 /** "decided 58 of 71, 4 to review, 9 not applicable". */

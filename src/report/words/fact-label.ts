@@ -60,7 +60,9 @@ export function retentionTerm(value: FactValues['retention'], messages: Messages
     duration === undefined
       ? messages.label('retentionKind', value.kind)
       : messages.text(`retentionTerm.${value.kind}`, { duration })
-  return [term, ...value.triggers.map((trigger) => messages.label('retentionTrigger', trigger))].join(', ')
+  const triggers = value.triggers.map((trigger) => messages.label('retentionTrigger', trigger)).join(', ')
+  if (triggers === '') return term
+  return duration === undefined ? `${term}: ${triggers}` : `${term}, ${triggers}`
 }
 
 function recipientLabel(value: FactValues['recipient'], messages: Messages): string {
