@@ -37,7 +37,6 @@ export async function ingest(input: string | Uint8Array, options: IngestOptions 
   const location = options.location ?? (typeof input === 'string' ? input : '-')
   if (bytes.byteLength > maxBytes)
     throw tooLarge(`Could not read "${location}"`, `${bytes.byteLength} bytes`, maxBytes)
-  // Before any reader: pdf.js takes the buffer away from its owner.
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const read = await readAny(bytes, options)
   checkAborted(signal)
@@ -51,7 +50,8 @@ async function readAny(bytes: Uint8Array, options: IngestOptions): Promise<Read>
   const container = sniffContainer(bytes)
   if (container === 'pdf') {
     const { readPdf } = await import('./pdf.js')
-    return { mediaType: 'application/pdf', ...(await readPdf(bytes.slice(), forReader(options))) }
+    // A true copy (slice() of a Buffer is none): pdf.js takes the buffer away from its owner.
+    return { mediaType: 'application/pdf', ...(await readPdf(new Uint8Array(bytes), forReader(options))) }
   }
   return container === 'zip' ? readZip(bytes, options) : readTextual(bytes, options)
 }

@@ -4,6 +4,8 @@ import type { MediaType } from './source.js'
 
 const headChars = 65_536
 const controlShare = 1 / 500
+/** Tab, line feed, vertical tab, form feed, carriage return, escape. */
+const textControls: ReadonlySet<number | undefined> = new Set([9, 10, 11, 12, 13, 27])
 /** Blanks, comments, an XML prolog and a doctype may come before the first tag of a page. */
 const prologue = /^(?:\s+|<\?[^>]{0,2000}\?>|<!--(?:[^-]|-(?!->))*-->)/
 const pageStart = /^(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>])/i
@@ -28,9 +30,7 @@ export function sniffText(text: string): Extract<MediaType, `text/${string}`> {
 /** Throws 'binary' where control characters make more than one byte in 500; call for what isn't UTF-16. */
 export function checkNotBinary(bytes: Uint8Array): void {
   let controls = 0
-  for (const byte of bytes)
-    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 11 && byte !== 27)
-      controls++
+  for (let i = 0; i < bytes.length; i++) if ((bytes[i] ?? 32) < 32 && !textControls.has(bytes[i])) controls++
   if (controls <= bytes.length * controlShare) return
   throw new PolicyproofError('binary', {
     what: 'Could not read the document',

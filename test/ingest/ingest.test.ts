@@ -129,6 +129,13 @@ describe('what cannot be read says so', () => {
     expect((await failure(ingest(path))).code).toBe('unreadable')
   })
 
+  it('leaves a Buffer with its owner when PDF reading fails', async () => {
+    const buffer = Buffer.alloc(20_000, ' ')
+    buffer.write('%PDF-1.4\nnothing of a PDF follows')
+    await failure(ingest(buffer))
+    expect(buffer.toString('latin1', 0, 8)).toBe('%PDF-1.4')
+  })
+
   it('names the path', async () => {
     await mkdir(join(folder, 'policies'))
     expect((await failure(ingest(join(folder, 'policies')))).message).toContain(join(folder, 'policies'))

@@ -123,7 +123,7 @@ const firstWord = /^\p{Ll}+/u
 
 /** What goes between two lines: a space, nothing after a hyphen, or undefined where the hyphen itself goes. */
 function glueBetween(text: string, next: string, words: ReadonlySet<string>): '' | ' ' | undefined {
-  const head = brokenWord.exec(text.slice(-64))?.[1]
+  const head = text.endsWith('-') ? brokenWord.exec(text.slice(-64))?.[1] : undefined
   const tail = firstWord.exec(next)?.[0]
   if (head === undefined || tail === undefined) return ' '
   return words.has((head + tail).toLowerCase()) ? undefined : ''
@@ -132,7 +132,7 @@ function glueBetween(text: string, next: string, words: ReadonlySet<string>): ''
 /** Words of the text, gathered only where some line ends in a hyphen. */
 function hyphenatedWords(lines: readonly Draft[]): ReadonlySet<string> {
   const words = new Set<string>()
-  if (!lines.some((line) => brokenWord.test(line.text.slice(-64)))) return words
+  if (!lines.some((line) => line.text.endsWith('-'))) return words
   for (const line of lines)
     for (const word of line.text.toLowerCase().match(/\p{L}{4,40}/gu) ?? []) words.add(word)
   return words
