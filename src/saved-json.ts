@@ -1,6 +1,5 @@
-import { createRequire } from 'node:module'
-import type { Ajv2020 as Ajv } from 'ajv/dist/2020.js'
 import type { Audit, Extraction } from './audit.js'
+import { compileValidator } from './check/pack/validate.js'
 import { PolicyproofError } from './error.js'
 
 /** Only what later stages rely on: a saved file may hold more. */
@@ -65,19 +64,19 @@ function offset() {
 }
 
 /** @throws PolicyproofError `invalid-audit` with the place of the first fault. */
-export const parseAudit = (json: string, location: string): Audit =>
+export const parseAudit = (json: string, location: string): Promise<Audit> =>
   parse<Audit>(json, location, auditSchema, 'audit')
 
 /** @throws PolicyproofError `invalid-audit` with the place of the first fault. */
-export const parseExtraction = (json: string, location: string): Extraction =>
-  parse<Extraction>(json, location, extractionSchema, 'extraction')
+export const parseExtraction = (json: string, location: string): Promise<Extraction> =>
+  parse<Extraction>(json, location, extractionSchema, 'extract')
 
-function parse<T>(json: string, location: string, schema: object, kind: string): T {
+async function parse<T>(json: string, location: string, schema: object, command: string): Promise<T> {
   const refuse = (seen: string): never => {
     throw new PolicyproofError('invalid-audit', {
-      what: `Could not use ${location} as a saved ${kind}`,
+      what: `Could not use ${location}`,
       seen,
-      try: `Give a file that policyproof ${kind === 'audit' ? 'audit' : 'extract'} wrote as JSON`,
+      try: `Give a file that "policyproof ${command}" wrote as JSON`,
     })
   }
   let value: unknown
@@ -86,14 +85,6 @@ function parse<T>(json: string, location: string, schema: object, kind: string):
   } catch (cause) {
     return refuse(`it is no JSON (${cause instanceof Error ? cause.message : String(cause)})`)
   }
-  const validate = ajv().compile<T>(schema)
-  if (validate(value)) return value
-  const error = validate.errors?.[0]
-  return refuse(`${error?.instancePath === '' ? 'the document' : error?.instancePath} ${error?.message}`)
-}
-
-/** Loaded when a saved file is read, not at start. */
-function ajv(): Ajv {
-  const { Ajv2020 } = createRequire(import.meta.url)('ajv/dist/2020.js') as { Ajv2020: typeof Ajv }
-  return new Ajv2020({ strict: false })
+  const problem = (await compileValidator(schema))(value)[0]
+  return problem ? refuse(problem.seen) : (value as T)
 }

@@ -52,7 +52,7 @@ function phones(reading: Reading): FactDraft[] {
     const american = /^(?:1[ -])?\(?\d{3}\)?[ -](?:\d{3}-\d{4}|[A-Z]{7})$/.test(match[0])
     if (notPhone.test(before) || (!explicit && !american && !phoneCue.test(before))) return []
     const read = readPhone(
-      match[0].replace(/\u2011/g, '-'),
+      digitsOfKeypad(match[0]),
       explicit ? undefined : (region ?? (american ? 'US' : 'GB')),
     )
     if (!read || isOthers(reading, at)) return []

@@ -42,7 +42,8 @@ export interface Block {
 
 /** Something the reader of a report must know about how the text was got. */
 export interface IngestNote {
-  readonly code: 'charset-lied' | 'hidden-text' | 'pages-without-text' | 'boilerplate-dropped' | 'tracked-changes'
+  readonly code:
+    'charset-lied' | 'hidden-text' | 'pages-without-text' | 'boilerplate-dropped' | 'tracked-changes'
   readonly message: string
 }
 

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein'
+import { editDistance } from '../edit-distance-library.js'
 import type { Fact } from '../../extract/fact.js'
 import type { CheckFunction, Verdict } from '../check-function.js'
 
@@ -23,10 +23,10 @@ function isTypo(a: string, b: string): boolean {
   const [nameB, domainB] = split(b)
   if (domainA === domainB)
     return (
-      distance(nameA, nameB) <= 1 + Number(nameA.length > 8 && sameLetters(nameA, nameB)) &&
+      editDistance(nameA, nameB) <= 1 + Number(nameA.length > 8 && sameLetters(nameA, nameB)) &&
       !numbered(nameA, nameB)
     )
-  return nameA === nameB && distance(domainA, domainB) <= 2
+  return nameA === nameB && editDistance(domainA, domainB) <= 2
 }
 
 /** "info1@" and "info2@" are two boxes. */

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein'
+import { editDistance } from '../edit-distance-library.js'
 import type { CheckContext, CheckFunction } from '../check-function.js'
 
 /** Fails where an e-mail's domain is nearly, but not quite, the site's domain or the brand's spelling. */
@@ -36,4 +36,4 @@ const labelOf = (domain: string): string =>
   (domain.split('.').at(-2) ?? '').toLowerCase().replace(/[^a-z0-9]/g, '')
 
 const isNear = (a: string, b: string): boolean =>
-  b.length >= 5 && a !== b && distance(a, b) <= (Math.min(a.length, b.length) >= 9 ? 2 : 1)
+  b.length >= 5 && a !== b && editDistance(a, b) <= (Math.min(a.length, b.length) >= 9 ? 2 : 1)

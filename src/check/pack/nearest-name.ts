@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein'
+import { closestText, editDistance } from '../edit-distance-library.js'
 
 /** The known name that was probably meant: at most a third of the letters differ, and never more than four. */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
@@ -6,6 +6,6 @@ export function nearestName(name: string, known: readonly string[]): string | un
   const lower = name.toLowerCase()
   const exact = known.find((one) => one.toLowerCase() === lower)
   if (exact !== undefined) return exact
-  const best = closest(name, known)
-  return distance(name, best) <= Math.min(4, Math.ceil(name.length / 3)) ? best : undefined
+  const best = closestText(name, known)
+  return editDistance(name, best) <= Math.min(4, Math.ceil(name.length / 3)) ? best : undefined
 }
