@@ -1,5 +1,6 @@
 import type { Block } from '../source.js'
 import type { TableFlow } from './flow.js'
+import { measured } from './flow-measures.js'
 import { lexiconOf } from './hyphenation.js'
 import { withTargets } from './links.js'
 import type { PageContent } from './page-content.js'
@@ -24,9 +25,12 @@ export function documentBlocks(given: readonly PageContent[]): {
       page.pieces.filter((piece) => !dropped.has(piece)),
     ),
   )
-  const parted = joinedTables(flows).flatMap((flow): (Paragraph | TableFlow)[] =>
-    flow.kind === 'table' ? [flow] : paragraphsIn(flow),
-  )
+  const whole = joinedTables(flows)
+  const measures = measured(whole)
+  const parted = whole.flatMap((flow): (Paragraph | TableFlow)[] => {
+    const text = flow.kind === 'text' ? measures.get(flow) : undefined
+    return text ? paragraphsIn(text) : flow.kind === 'table' ? [flow] : []
+  })
   const items = joinedParagraphs<TableFlow>(parted)
   const paragraphs = items.filter((item): item is Paragraph => item.kind === 'text')
   const cellLines = items.flatMap((item) =>

@@ -1,4 +1,4 @@
-import type { Rule } from './page-content.js'
+import type { Dot, Rule } from './page-content.js'
 
 /** a b c d e f, as PDF writes an affine map. */
 export type Matrix = readonly [number, number, number, number, number, number]
@@ -16,12 +16,16 @@ export interface DrawCodes {
 
 export interface Drawing {
   readonly rules: readonly Rule[]
+  readonly dots: readonly Dot[]
   readonly hasDrawing: boolean
 }
 
 /** Shorter strokes are underlines of a word or parts of letters, not edges of cells. */
 const minLengthPoints = 8
 const maxRules = 20_000
+/** Browsers draw the bullets of lists as small discs and squares. */
+const dotPoints = { least: 1.5, most: 7 }
+const maxDots = 5000
 /** A picture is a unit square scaled up. */
 const minPicturePoints = 40
 
@@ -49,6 +53,7 @@ export function drawnRules(
 ): Drawing {
   const stack: Matrix[] = []
   const rules: Rule[] = []
+  const dots: Dot[] = []
   let current = view
   let hasDrawing = false
   codes.forEach((each, index) => {
@@ -60,10 +65,12 @@ export function drawnRules(
       current = multiply(current, matrix)
       if (each === code.transform && span(current) >= minPicturePoints) hasDrawing = true
     }
-    if (each === code.constructPath && rules.length < maxRules && !isClip(arg, code))
-      edges(arg, current).forEach((rule) => rules.push(rule))
+    if (each !== code.constructPath || isClip(arg, code)) return
+    if (rules.length < maxRules) edges(arg, current).forEach((rule) => rules.push(rule))
+    const dot = dots.length < maxDots ? asDot(arg, current) : undefined
+    if (dot) dots.push(dot)
   })
-  return { rules, hasDrawing: hasDrawing || rules.length > 0 }
+  return { rules, dots, hasDrawing: hasDrawing || rules.length > 0 }
 }
 
 /** A path that is only clipped to draws nothing. */
@@ -108,4 +115,18 @@ function asRule(a: { x: number; y: number }, b: { x: number; y: number }): Rule 
   if (dx < 1.5 && dy >= minLengthPoints)
     return { axis: 'vertical', at: (a.x + b.x) / 2, from: Math.min(a.y, b.y), to: Math.max(a.y, b.y) }
   return undefined
+}
+
+/** A drawn bullet: a path about as wide as high, by the box that the library gives with it. */
+function asDot(arg: unknown, m: Matrix): Dot | undefined {
+  const box: unknown = Array.isArray(arg) ? arg[2] : undefined
+  if (!(box instanceof Float32Array)) return undefined
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = box
+  const width = Math.abs(m[0] * (x2 - x1) + m[2] * (y2 - y1))
+  const height = Math.abs(m[1] * (x2 - x1) + m[3] * (y2 - y1))
+  const isSmall = width >= dotPoints.least && width <= dotPoints.most
+  if (!isSmall || height < 0.7 * width || height > 1.4 * width) return undefined
+  const x = (x1 + x2) / 2
+  const y = (y1 + y2) / 2
+  return { x: m[0] * x + m[2] * y + m[4], y: m[1] * x + m[3] * y + m[5], width }
 }

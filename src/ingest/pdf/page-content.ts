@@ -34,6 +34,13 @@ export interface Rule {
   readonly to: number
 }
 
+/** A small drawn shape that may be a bullet; its middle. */
+export interface Dot {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+}
+
 /** A node of the structure tree of a tagged file: an element with a role, or a piece of marked content. */
 export interface TagNode {
   readonly role?: string
@@ -50,6 +57,7 @@ export interface PageContent {
   readonly pieces: readonly Piece[]
   readonly links: readonly LinkBox[]
   readonly rules: readonly Rule[]
+  readonly dots: readonly Dot[]
   readonly tags?: TagNode
   /** Something other than text is drawn: a picture or outlines. */
   readonly hasDrawing: boolean

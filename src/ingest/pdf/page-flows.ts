@@ -1,4 +1,5 @@
 import { regionsOf } from './columns.js'
+import { withDrawnBullets } from './drawn-bullets.js'
 import { type Flow, type TableFlow, topOf } from './flow.js'
 import { fragmentsOf } from './fragments.js'
 import type { Line } from './line.js'
@@ -14,7 +15,7 @@ const trustedShare = 0.9
 /** A page's text as flows in reading order: by the file's structure tree where it covers the page, else by layout. */
 export function pageFlows(page: PageContent, pieces: readonly Piece[]): Flow[] {
   const marks = isTagged(page) && page.tags ? taggedMarks(page.tags) : undefined
-  if (!marks || !page.tags) return layoutFlows(page, pieces)
+  if (!marks || !page.tags) return layoutFlows(page, withDrawnBullets(pieces, page.dots))
   const reached = (piece: Piece): boolean => piece.mark !== undefined && marks.has(piece.mark)
   const flows = taggedFlows(page.number, page.tags, pieces.filter(reached)).flatMap(asTableOrText)
   return withStrays(

@@ -15,9 +15,9 @@ interface Surroundings {
 }
 
 /** Parts a flow into its paragraphs. Blocks that the file itself marks break only where a line plainly ends early. */
-export function paragraphsOf(flow: TextFlow): Line[][] {
+export function paragraphsOf(flow: TextFlow, leading: number): Line[][] {
   const around: Surroundings = {
-    leading: usualLeading(flow.lines),
+    leading,
     rightEdge: flow.rightEdge,
     leftEdge: least(flow.lines, (line) => line.left),
   }
@@ -29,15 +29,6 @@ export function paragraphsOf(flow: TextFlow): Line[][] {
     else paragraphs.push([line])
   }
   return paragraphs
-}
-
-function usualLeading(lines: readonly Line[]): number {
-  const steps = lines
-    .slice(1)
-    .map((line, index) => (line.y - (lines[index]?.y ?? 0)) / line.size)
-    .filter((step) => step > 0.7 && step < 3)
-    .sort((a, b) => a - b)
-  return steps[Math.floor(steps.length * 0.3)] ?? 1.2
 }
 
 /** Room left at the end of a line after the next line's first word would have been set there. */

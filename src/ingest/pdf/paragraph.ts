@@ -1,4 +1,5 @@
 import type { TextFlow } from './flow.js'
+import type { Measured } from './flow-measures.js'
 import type { Line } from './line.js'
 import { listMark } from './list-mark.js'
 import { ended, paragraphsOf, spareRoom, startsLower } from './paragraph-breaks.js'
@@ -16,8 +17,8 @@ export interface Paragraph {
   readonly isContinuation: boolean
 }
 
-export function paragraphsIn(flow: TextFlow): Paragraph[] {
-  return paragraphsOf(flow).map((lines, index) => ({
+export function paragraphsIn({ flow, leading }: Measured): Paragraph[] {
+  return paragraphsOf(flow, leading).map((lines, index) => ({
     kind: 'text',
     role: index > 0 && flow.role === 'item' && !listMark(lines[0]?.text ?? '') ? 'paragraph' : flow.role,
     ...(flow.level === undefined ? {} : { level: flow.level }),
