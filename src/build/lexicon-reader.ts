@@ -94,11 +94,10 @@ export class LexiconReader {
     } catch (cause) {
       return this.refuse(path, cause instanceof Error ? cause.message : String(cause), 'Mend the term')
     }
-    for (const part of phrases.flat()) {
-      if ('gap' in part) continue
-      const word = part.word.replace(/^=|\*$/g, '')
-      if (!isOneToken(part.word.endsWith('*') ? word.replace(/-$/, '') : word))
-        this.refuse(path, `"${term}" holds "${part.word}", which no text can match`, 'Split it into words')
+    for (const form of phrases.flat().flatMap((part) => ('gap' in part ? [] : part.words))) {
+      const word = form.replace(/^=|\*$/g, '')
+      if (!isOneToken(form.endsWith('*') ? word.replace(/-$/, '') : word))
+        this.refuse(path, `"${term}" holds "${form}", which no text can match`, 'Split it into words')
     }
   }
 }

@@ -30,17 +30,18 @@ const bracket = 3
  */
 export class PhraseMatcher {
   private readonly root: Node = { next: new Map(), ends: [] }
-  private readonly symbols = new Map<string, number>()
-  private readonly prefixes = new Map<string, number>()
+  private readonly symbols = new Map<string, number[]>()
+  private readonly prefixes = new Map<string, number[]>()
   private readonly wordSymbols = new Map<string, readonly number[]>()
 
   constructor(
     private readonly set: PhraseSet,
     private readonly stem: (word: string) => string,
   ) {
-    for (const [number, word] of set.words.entries())
-      if (word.endsWith('*')) this.prefixes.set(word.slice(0, -1), number)
-      else this.symbols.set(word, number)
+    for (const [number, words] of set.words.entries())
+      for (const word of words.split('|'))
+        if (word.endsWith('*')) add(this.prefixes, word.slice(0, -1), number)
+        else add(this.symbols, word, number)
     for (const phrase of set.phrases) this.insert(phrase)
   }
 
@@ -115,13 +116,10 @@ export class PhraseMatcher {
   private symbolsOf(word: string): readonly number[] {
     const known = this.wordSymbols.get(word)
     if (known) return known
-    const symbols: number[] = []
-    const push = (symbol: number | undefined) =>
-      symbol !== undefined && !symbols.includes(symbol) && symbols.push(symbol)
-    push(this.symbols.get(this.stem(word)))
-    push(this.symbols.get(`=${word}`))
+    const found = [this.symbols.get(this.stem(word)), this.symbols.get(`=${word}`)]
     for (let length = 2; length <= word.length && length <= 24; length++)
-      push(this.prefixes.get(word.slice(0, length)))
+      found.push(this.prefixes.get(word.slice(0, length)))
+    const symbols = [...new Set(found.flatMap((numbers) => numbers ?? []))]
     if (this.wordSymbols.size > 50_000) this.wordSymbols.clear()
     this.wordSymbols.set(word, symbols)
     return symbols
@@ -137,6 +135,12 @@ export class PhraseMatcher {
     const all = [...byList.values()].flat().filter((match) => match.id !== 'none')
     return all.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken)
   }
+}
+
+function add(map: Map<string, number[]>, word: string, number: number): void {
+  const numbers = map.get(word)
+  if (numbers) numbers.push(number)
+  else map.set(word, [number])
 }
 
 /** Matches come by first token; `kept` never holds two that overlap unless they cover the same words. */

@@ -2,7 +2,7 @@ import { expandTerm, type TermPart } from './term.js'
 
 /**
  * Vocabulary of one language, ready to load: plain JSON.
- * `words` are symbols (a stem, `=form` or `prefix*`); a phrase is symbol numbers, where -1 is a gap
+ * `words` are symbols (a stem, `=form`, `prefix*`, or several of these parted by `|`); a phrase is symbol numbers, where -1 is a gap
  * and a symbol after an allowed comma is written as -2 - number.
  */
 export interface PhraseSet {
@@ -52,8 +52,8 @@ function expandOrExplain(list: string, id: string, line: string): TermPart[][] {
 
 function symbolOf(part: TermPart, words: Numbering, stem: (word: string) => string): number {
   if ('gap' in part) return gapSymbol
-  const { word } = part
-  const symbol = words.of(word.startsWith('=') || word.endsWith('*') ? word : stem(word))
+  const forms = part.words.map((word) => (word.startsWith('=') || word.endsWith('*') ? word : stem(word)))
+  const symbol = words.of([...new Set(forms)].sort().join('|'))
   return part.afterComma ? afterComma(symbol) : symbol
 }
 

@@ -8,7 +8,13 @@
  *   `фамилия, имя`              a comma may stand here; elsewhere a comma ends a phrase
  *   `не .. передаёт`            up to three words may stand between
  */
-export type TermPart = { readonly word: string; readonly afterComma: boolean } | { readonly gap: true }
+export type TermPart = WordPart | { readonly gap: true }
+
+/** One word, or one of several that may stand in its place. */
+export interface WordPart {
+  readonly words: readonly string[]
+  readonly afterComma: boolean
+}
 
 const maxExpansions = 256
 
@@ -63,14 +69,7 @@ class Parser {
       this.at++
       return undefined
     }
-    if (c === '(' || c === '[') {
-      const close = c === '(' ? ')' : ']'
-      this.at++
-      const inner = this.alternatives(close)
-      if (this.line[this.at] !== close) throw new RangeError(`"${this.line}" lacks a "${close}"`)
-      this.at++
-      return c === '[' ? [[], ...inner] : inner
-    }
+    if (c === '(' || c === '[') return this.group(c === '(' ? ')' : ']')
     if (this.line.startsWith('..', this.at)) {
       this.at += 2
       return [[{ gap: true }]]
@@ -78,11 +77,39 @@ class Parser {
     return [[this.word()]]
   }
 
-  private word(): TermPart {
+  private group(close: ')' | ']'): TermPart[][] {
+    const comma = this.comma
+    this.comma = false
+    this.at++
+    const inner = this.alternatives(close)
+    if (this.line[this.at] !== close) throw new RangeError(`"${this.line}" lacks a "${close}"`)
+    this.at++
+    const parts = mergeWords(inner).map((sequence) => (comma ? allowComma(sequence) : sequence))
+    return close === ']' ? [[], ...parts] : parts
+  }
+
+  private word(): WordPart {
     const start = this.at
     while (this.at < this.line.length && !' ,()[]|'.includes(this.line[this.at]!)) this.at++
     const afterComma = this.comma
     this.comma = false
-    return { word: this.line.slice(start, this.at).toLowerCase().replaceAll('ё', 'е'), afterComma }
+    return { words: [this.line.slice(start, this.at).toLowerCase().replaceAll('ё', 'е')], afterComma }
   }
+}
+
+/** Alternatives of one word each are one part, so that long lists of them don't multiply. */
+function mergeWords(alternatives: readonly TermPart[][]): TermPart[][] {
+  const single: string[] = []
+  const others: TermPart[][] = []
+  for (const sequence of alternatives) {
+    const [part] = sequence
+    if (sequence.length === 1 && part && 'words' in part && !part.afterComma) single.push(...part.words)
+    else others.push(sequence)
+  }
+  return single.length === 0 ? others : [[{ words: [...new Set(single)], afterComma: false }], ...others]
+}
+
+function allowComma([first, ...rest]: readonly TermPart[]): TermPart[] {
+  if (!first) return []
+  return ['words' in first ? { ...first, afterComma: true } : first, ...rest]
 }
