@@ -12,6 +12,8 @@ interface Surroundings {
   readonly leading: number
   readonly rightEdge: number
   readonly leftEdge: number
+  /** The line that follows the one in question. */
+  readonly after?: Line | undefined
 }
 
 /** Parts a flow into its paragraphs. Blocks that the file itself marks break only where a line plainly ends early. */
@@ -23,11 +25,11 @@ export function paragraphsOf(flow: TextFlow, leading: number): Line[][] {
   }
   const breaks = flow.role === 'loose' ? breaksLoose : breaksMarked
   const paragraphs: Line[][] = []
-  for (const line of flow.lines) {
+  flow.lines.forEach((line, index) => {
     const open = paragraphs.at(-1)
-    if (open && !breaks(open, line, around)) open.push(line)
+    if (open && !breaks(open, line, { ...around, after: flow.lines[index + 1] })) open.push(line)
     else paragraphs.push([line])
-  }
+  })
   return paragraphs
 }
 
@@ -58,7 +60,7 @@ function breaksLoose(open: readonly Line[], next: Line, around: Surroundings): b
   if (mark && breaksAtMark(mark.kind, open, next, fits, stops)) return true
   if (fits && (stops || !startsLower(next.text) || room > 0.35 * (around.rightEdge - around.leftEdge)))
     return !isCentred(last, next, around)
-  return isIndented(open, next) && (stops || !startsLower(next.text))
+  return (isIndented(open, next) || isFirstLine(open, next, around)) && (stops || !startsLower(next.text))
 }
 
 function changesLook(last: Line, next: Line): boolean {
@@ -105,4 +107,11 @@ function isIndented(open: readonly Line[], next: Line): boolean {
   const last = open[open.length - 1]!
   if (next.left > last.left + 0.8 * next.size) return listMark(first.text) === undefined || open.length > 1
   return open.length > 1 && next.left < last.left - 0.8 * next.size
+}
+
+/** Set in, and the line after it goes back to the edge. */
+function isFirstLine(open: readonly Line[], next: Line, { leftEdge, after }: Surroundings): boolean {
+  if (listMark(open[0]?.text ?? '') !== undefined) return false
+  const indent = 0.8 * next.size
+  return after !== undefined && next.left > leftEdge + indent && after.left < leftEdge + 0.3 * next.size
 }
