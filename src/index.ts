@@ -19,7 +19,7 @@ export { ingest, type IngestOptions } from './ingest/ingest.js'
 export type { Block, MediaType, Source } from './ingest/source.js'
 export type { Language } from './language/language.js'
 export type { Statement } from './read/statement.js'
-export { formatOfPath, render, type Format, type RenderOptions } from './report/render.js'
+export { formatOfPath, formats, render, type Format, type RenderOptions } from './report/render.js'
 export { parseAudit, parseExtraction } from './saved-json.js'
 export { version } from './version.js'
 

@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander'
-import { PolicyproofError, version } from '../index.js'
+import { formats, PolicyproofError, version } from '../index.js'
 import { auditCommand } from './commands/audit.js'
 import { checkCommand } from './commands/check.js'
 import { explainCommand } from './commands/explain.js'
@@ -48,10 +48,11 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
 }
 
 function addCommands(program: Command, streams: Streams, done: (code: ExitCode) => void): void {
-  const output = (command: Command, formats: string) =>
+  const output = (command: Command, choices: readonly string[]) =>
     command
       .option('-o, --output <file>', 'write to a file, format by its ending; may be repeated', collect, [])
-      .option('-f, --format <format>', `print to stdout: ${formats}`)
+
+      .addOption(new Option('-f, --format <format>', 'print to stdout').choices([...choices]))
   const reading = (command: Command) =>
     command.option('--force', 'read even what does not look like a policy', false)
   const judging = (command: Command) =>
@@ -74,7 +75,6 @@ function addCommands(program: Command, streams: Streams, done: (code: ExitCode) 
           .default('never'),
       )
       .option('--as-of <date>', 'count ages from this day, YYYY-MM-DD', day)
-  const formats = 'json, markdown, html, terminal and others'
   judging(
     reading(
       output(program.command('audit').argument('<input...>', 'files, or - for standard input'), formats),
@@ -82,7 +82,7 @@ function addCommands(program: Command, streams: Streams, done: (code: ExitCode) 
   )
     .description('read, check and report policies')
     .action(async (inputs, options) => done(await auditCommand(inputs, options, streams)))
-  reading(output(program.command('extract').argument('<input>', 'a file, or -'), 'json'))
+  reading(output(program.command('extract').argument('<input>', 'a file, or -'), ['json']))
     .description('read a policy and save what it says')
     .action(async (input, options) => done(await extractCommand(input, options, streams)))
   judging(output(program.command('check').argument('<extraction>', 'what extract saved, or -'), formats))

@@ -20,10 +20,10 @@ export async function writeAudit(audit: Audit, options: OutputOptions, streams: 
     const summary = await render(audit, 'terminal', {
       lang: language,
       color: streams.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
-      written: options.output,
     })
     const talk = options.output.length > 0 ? streams.stderr : streams.stdout
     talk.write(summary)
+    for (const path of options.output) talk.write(`→ ${path}\n`)
   }
 }
 
