@@ -1,5 +1,5 @@
 import { checkAborted } from './abort.js'
-import { BlockReader } from './html/block-reader.js'
+import { BlockReader, type ReadingPlan } from './html/block-reader.js'
 import { findMainText } from './html/main-text.js'
 import { measureTree, type Measures } from './html/measure.js'
 import { nameHeadings } from './html/name-headings.js'
@@ -8,7 +8,7 @@ import { parseHtml } from './html/parse-html.js'
 import { prune } from './html/prune.js'
 import { checkReadable } from './html/readable.js'
 import { textOf } from './html/subtree.js'
-import type { HtmlElement } from './html/element.js'
+import type { HtmlElement, HtmlPage } from './html/element.js'
 import type { Block, IngestNote, Reading, ReadOptions } from './source.js'
 
 /**
@@ -20,25 +20,25 @@ export async function readHtml(text: string, options: ReadOptions): Promise<Read
   checkAborted(options.signal)
   const page = parseHtml(text)
   checkAborted(options.signal)
-  const measures = measureTree(page.body, page.host)
+  const measures = measureTree(page)
   const panels = findPanels(page.body)
   const main = findMainText(page.body, measures, page.title)
   const { dropped, hiddenWords } = prune(page.body, measures, main, panels)
   checkAborted(options.signal)
-  const reader = new BlockReader({
-    measures,
-    dropped,
-    passages: new Set(main.above),
-    tabTitles: panels.tabTitles,
-  })
-  const blocks = nameHeadings(reader.read(page.body))
+  const { tabTitles } = panels
+  const chosen = readPage(page, { measures, dropped, passages: new Set(main.above), tabTitles })
+  const isLost = chosen.length === 0
+  const blocks = isLost
+    ? readPage(page, { measures, dropped: new Set(), passages: new Set(), tabTitles })
+    : chosen
   checkReadable(page, blocks, textOf(page.body, 4_000))
+  const notes = isLost ? [] : notesOf(hiddenWords, countDropped(main.dropped, measures))
   const title = titleOf(blocks) ?? page.title
-  return {
-    blocks,
-    notes: notesOf(hiddenWords, countDropped(main.dropped, measures)),
-    ...(title && { title }),
-  }
+  return { blocks, notes, ...(title && { title }) }
+}
+
+function readPage(page: HtmlPage, plan: ReadingPlan): readonly Block[] {
+  return nameHeadings(new BlockReader(plan).read(page.body))
 }
 
 function titleOf(blocks: readonly Block[]): string | undefined {
@@ -48,7 +48,7 @@ function titleOf(blocks: readonly Block[]): string | undefined {
 function countDropped(dropped: ReadonlySet<HtmlElement>, measures: Measures): number {
   let words = 0
   for (const element of dropped) {
-    const measure = measures.get(element)
+    const measure = measures[element.index]
     if (measure) words += measure.words + measure.linkedWords
   }
   return words

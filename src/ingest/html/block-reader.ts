@@ -64,7 +64,7 @@ export class BlockReader {
     const { tag } = element
     if (this.#plan.dropped.has(element) || controlTags.has(tag)) return
     if (tag === 'br') return this.#paragraph.addBreak()
-    if (this.#takesNumber(element) || this.#opensTable(element, outer)) return
+    if (this.#takesNumber(element, parent) || this.#opensTable(element, outer)) return
     const context = this.#contextOf(element, outer, parent)
     if (context.isBlock) this.#flush(outer)
     else if (outer.separatesChildren || (tag === 'a' && this.#isAfterLink)) this.#paragraph.addSpace()
@@ -84,7 +84,7 @@ export class BlockReader {
   }
 
   #contextOf(element: HtmlElement, outer: Context, parent: HtmlElement | undefined): Context {
-    const measure = this.#plan.measures.get(element)
+    const measure = this.#plan.measures[element.index]
     const isSection =
       measure !== undefined && (measure.headings > 0 || (measure.hasBlocks && measure.words > 150))
     const context = { ...enter(element, outer, isSection), isPassage: this.#plan.passages.has(element) }
@@ -94,8 +94,9 @@ export class BlockReader {
   }
 
   /** A cell that holds nothing but a clause number is put before the text of the next cell. */
-  #takesNumber(element: HtmlElement): boolean {
-    if (element.tag !== 'td' || (this.#plan.measures.get(element)?.words ?? 0) > 4) return false
+  #takesNumber(element: HtmlElement, parent: HtmlElement | undefined): boolean {
+    if (element.tag !== 'td' || parent === undefined || (this.#plan.measures[element.index]?.words ?? 0) > 4)
+      return false
     const text = textOf(element, 16)
     if (!/^(?:\d{1,2}(?:\.\d{1,3})*[.)]?|\(?\p{L}[.)]|[•·–—-])$/u.test(text)) return false
     this.#number = text
@@ -146,7 +147,7 @@ export class BlockReader {
   }
 
   #takeLines(): readonly Line[] {
-    const lines = this.#paragraph.take().filter((line) => /[\p{L}\p{N}_]|\.{3}|…/u.test(line.text))
+    const lines = this.#paragraph.take().filter((line) => !this.#readsTables || saysSomething(line))
     const number = this.#number
     const [first] = lines
     if (number === undefined || first === undefined) return lines
@@ -159,4 +160,9 @@ export class BlockReader {
 function isScrap(text: string): boolean {
   const { words, hits } = countWords(text)
   return words < 8 && hits === 0
+}
+
+/** Decoration has no letters, digits or blanks to fill in. In a table every sign may mean something. */
+function saysSomething({ text }: Line): boolean {
+  return /[\p{L}\p{N}_№]|\.{3}|…/u.test(text)
 }

@@ -2,7 +2,7 @@ import { DomHandler, Parser } from 'htmlparser2'
 
 const maxDepth = 512
 const maxAttributes = 256
-const maxElements = 400_000
+const maxElements = 200_000
 const maxNoscriptLength = 4_000
 
 /** Tags behind which the tokenizer reads raw text: parsing can't be taken up again just after them. */
@@ -18,7 +18,7 @@ export interface Tree {
 
 /**
  * Builds the library's tree from a page of any size and malice in linear time. Nesting deeper than 512 starts
- * afresh at the top level; attributes beyond 256 a tag and elements beyond 400,000 are left out, their text is kept.
+ * afresh at the top level; attributes beyond 256 a tag and elements beyond 200,000 are left out, their text is kept.
  */
 export function buildTree(text: string): Tree {
   const builder = new TreeBuilder()
@@ -47,6 +47,11 @@ class TreeBuilder {
   #noscriptDepth = 0
   #noscript = ''
   #hasScripts = false
+
+  /** One element around all: the library's selectors take quadratic time over many top-level nodes. */
+  constructor() {
+    this.#dom.onopentag('html', {})
+  }
 
   onopentag(name: string, attributes: Record<string, string>): void {
     const isKept = ++this.#elements <= maxElements
@@ -77,6 +82,7 @@ class TreeBuilder {
 
   finish(): Tree {
     this.closeAll()
+    this.#dom.onclosetag()
     return { root: this.#dom.root, noscript: this.#noscript, hasScripts: this.#hasScripts }
   }
 }

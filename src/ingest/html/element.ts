@@ -5,6 +5,11 @@ export interface HtmlElement {
   readonly tag: string
   readonly attributes: Attributes
   readonly children: readonly HtmlNode[]
+  /** Its number in the page, by which findings about it are kept. */
+  readonly index: number
+  readonly parent: HtmlElement | undefined
+  /** The element before it in the same parent. */
+  readonly previous: HtmlElement | undefined
 }
 
 export type HtmlNode = HtmlElement | string
@@ -12,6 +17,8 @@ export type HtmlNode = HtmlElement | string
 /** A parsed page. Scripts, styles, templates, form values and pictures are left out of the tree. */
 export interface HtmlPage {
   readonly body: HtmlElement
+  /** How many elements there are; their indexes run below it. */
+  readonly size: number
   /** Text of `<title>`, collapsed. */
   readonly title?: string
   /** The page's own host where it names one (canonical link, base or og:url), without "www.". */

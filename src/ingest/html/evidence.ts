@@ -42,26 +42,23 @@ export function isImprint(text: string, { prose, genreHeadings }: Measure): bool
 const accepts =
   /^\W*(?:принять|принимаю|соглас|ок$|ok$|okay$|понятно|хорошо|разрешить|отклонить|accept|agree|i agree|allow|got it|i understand|decline|reject|қабылда|келісемін|түсінікті|жарайды)/iu
 
+const actingTags: ReadonlySet<string> = new Set(['button', 'a', 'span', 'div'])
+
 /** A cookie banner by what it says: a few words on cookies beside a control that accepts them. */
 export function isConsentBanner(element: HtmlElement, { words, linkedWords }: Measure): boolean {
   if (words + linkedWords > 160 || words < 3) return false
   if (!/cookie|куки|кукис/i.test(textOf(element, 2_000))) return false
   let accepting = false
   let looked = 0
-  walk(element, ({ tag, attributes, children }) => {
-    const mayAct =
-      tag === 'button' ||
-      tag === 'a' ||
-      tag === 'input' ||
-      attributes['role'] === 'button' ||
-      tag === 'span' ||
-      tag === 'div'
-    if (mayAct && children.length > 0 && children.length <= 3) {
-      const label = textOf({ tag, attributes, children }, 60)
+  const look = (part: HtmlElement): boolean => {
+    const size = part.children.length
+    if (size > 0 && size <= 3 && (actingTags.has(part.tag) || part.attributes['role'] === 'button')) {
+      const label = textOf(part, 60)
       accepting ||= label.length <= 40 && accepts.test(label)
     }
     return !accepting && ++looked < 500
-  })
+  }
+  walk(element, look, 500)
   return accepting
 }
 

@@ -45,22 +45,45 @@ export function joinAll(lines: readonly Line[]): Line | undefined {
 /** Joins lines that are one sentence cut by hand; lines that stand for themselves stay apart. */
 export function joinWrapped(lines: readonly Line[]): readonly Line[] {
   const groups: Line[][] = []
-  for (const line of lines) {
-    const group = groups.at(-1)
-    if (group && continues(group.at(-1)!, line)) group.push(line)
-    else groups.push([line])
+  for (const run of runsOf(lines)) {
+    const isWrapped = isEvenlyWrapped(run)
+    for (const [index, line] of run.entries()) {
+      const group = groups.at(-1)
+      if (index > 0 && group && continues(group.at(-1)!, line, isWrapped)) group.push(line)
+      else groups.push([line])
+    }
   }
   return groups.map((group) => joinAll(group)!)
+}
+
+/** Lines between empty lines. */
+function runsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const runs: Line[][] = []
+  for (const line of lines) {
+    const run = runs.at(-1)
+    if (run === undefined || line.isAfterGap) runs.push([line])
+    else run.push(line)
+  }
+  return runs
+}
+
+/** Lines cut at one width, as a typewriter or an old mail program would: only the last may be short. */
+function isEvenlyWrapped(run: readonly Line[]): boolean {
+  if (run.length < 3) return false
+  const lengths = run.slice(0, -1).map((line) => line.text.length)
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0)
+  return longest <= 120 && lengths.every((length) => length >= 45 && length >= longest * 0.75)
 }
 
 const functionWord =
   /(?<![\p{L}\p{N}])(?:и|или|а|но|в|во|на|с|со|по|для|о|об|от|до|из|к|ко|при|за|без|не|что|который|the|a|an|of|to|and|or|in|on|for|by|with|from|our|your|that|which|және|мен|немесе)$/iu
 
-function continues(previous: Line, next: Line): boolean {
-  if (next.isAfterGap || previous.isBold !== next.isBold) return false
+function continues(previous: Line, next: Line, isWrapped: boolean): boolean {
+  if (previous.isBold !== next.isBold) return false
   if (typedMark.test(next.text) || /^\(?(?:\d{1,2}(?:\.\d{1,2})*|\p{L})[.)]/u.test(next.text)) return false
   const { text } = previous
   if (/[.!?:;…]["»”)]?$/.test(text)) return false
+  if (isWrapped) return true
   if (/^\p{Ll}/u.test(next.text)) return text.length >= 40 || text.endsWith(',') || functionWord.test(text)
   return text.length >= 40 && (text.endsWith(',') || functionWord.test(text))
 }

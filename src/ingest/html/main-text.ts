@@ -3,6 +3,8 @@ import type { Measures } from './measure.js'
 import { isFurniture, isIdle, staysBeside } from './region.js'
 import { findLostTitle } from './rescue-title.js'
 import { elementsIn, walk } from './subtree.js'
+import { gridOf } from './table-grid.js'
+import { isDataTable } from './table-kind.js'
 import { textTags } from './tags.js'
 
 export interface MainText {
@@ -23,11 +25,12 @@ export function findMainText(body: HtmlElement, measures: Measures, title: strin
   const above: HtmlElement[] = []
   const beside = new Set<HtmlElement>()
   let root = body
-  for (let next = dominantChild(root, weights, dropped); next; next = dominantChild(root, weights, dropped)) {
+  const descend = () => dominantChild(root, weights, dropped, measures)
+  for (let next = descend(); next; next = descend()) {
     let isAfter = false
     for (const sibling of elementsIn(root)) {
       isAfter ||= sibling === next
-      const measure = measures.get(sibling)
+      const measure = measures[sibling.index]
       if (sibling === next || dropped.has(sibling) || measure === undefined) continue
       if (staysBeside(sibling, next, measure, isAfter)) beside.add(sibling)
       else dropped.add(sibling)
@@ -47,23 +50,18 @@ export function findMainText(body: HtmlElement, measures: Measures, title: strin
 
 /** Drops what names itself page furniture and doesn't hold the bulk; gives each other element its remaining weight. */
 function dropFurniture(body: HtmlElement, measures: Measures) {
-  const total = measures.get(body)?.weight ?? 0
+  const total = measures[body.index]?.weight ?? 0
   const dropped = new Set<HtmlElement>()
-  const weights = new Map<HtmlElement, number>()
-  const parents = new Map<HtmlElement, HtmlElement>()
+  const weights = Float64Array.from(measures, (measure) => measure.weight)
   walk(body, (element) => {
-    const measure = measures.get(element)
+    const measure = measures[element.index]
     if (measure === undefined) return false
-    weights.set(element, measure.weight)
-    if (isFurniture(element, measure, total === 0 ? 0 : measure.weight / total)) {
-      dropped.add(element)
-      if (measure.weight > 0)
-        for (let up = parents.get(element); up; up = parents.get(up))
-          weights.set(up, (weights.get(up) ?? 0) - measure.weight)
-      return false
-    }
-    for (const child of elementsIn(element)) parents.set(child, element)
-    return true
+    if (!isFurniture(element, measure, total === 0 ? 0 : measure.weight / total)) return true
+    dropped.add(element)
+    if (measure.weight === 0) return false
+    for (let up = element.parent; up; up = up.parent)
+      weights[up.index] = (weights[up.index] ?? 0) - measure.weight
+    return false
   })
   return { dropped, weights }
 }
@@ -71,15 +69,17 @@ function dropFurniture(body: HtmlElement, measures: Measures) {
 /** The child that holds most of what is left: there the policy is, and beside it something else. */
 function dominantChild(
   element: HtmlElement,
-  weights: ReadonlyMap<HtmlElement, number>,
+  weights: Float64Array,
   dropped: ReadonlySet<HtmlElement>,
+  measures: Measures,
 ): HtmlElement | undefined {
-  const whole = weights.get(element) ?? 0
+  const whole = weights[element.index] ?? 0
   if (whole <= 0) return undefined
   return elementsIn(element).find((child) => {
     if (dropped.has(child) || (textTags.has(child.tag) && child.tag !== 'table')) return false
     const isMarked = child.tag === 'main' || child.tag === 'article' || child.attributes['role'] === 'main'
-    return (weights.get(child) ?? 0) >= whole * (isMarked ? 0.6 : 0.75)
+    if ((weights[child.index] ?? 0) < whole * (isMarked ? 0.6 : 0.75)) return false
+    return child.tag !== 'table' || !isDataTable(child, gridOf(child, dropped), measures)
   })
 }
 
@@ -88,7 +88,7 @@ function trimEdges(root: HtmlElement, measures: Measures, dropped: Set<HtmlEleme
   const regions = elementsIn(root).filter((child) => !dropped.has(child))
   for (const edge of [regions, regions.toReversed()])
     for (const region of edge) {
-      const measure = measures.get(region)
+      const measure = measures[region.index]
       if (measure === undefined || measure.words + measure.linkedWords === 0) continue
       if (!isIdle(region, measure)) break
       dropped.add(region)

@@ -1,4 +1,4 @@
-import type { HtmlElement } from './element.js'
+import type { HtmlElement, HtmlPage } from './element.js'
 import { countWords } from './genre-words.js'
 import { isBlock } from './look.js'
 import { controlTags, headingTags } from './tags.js'
@@ -33,7 +33,8 @@ interface Tally {
 }
 
 export type Measure = Readonly<Tally>
-export type Measures = ReadonlyMap<HtmlElement, Measure>
+/** By the elements' index. */
+export type Measures = readonly Measure[]
 
 interface Frame {
   readonly element: HtmlElement
@@ -45,15 +46,15 @@ interface Frame {
 }
 
 /** Measures every element of the tree, in one walk from the leaves up. */
-export function measureTree(root: HtmlElement, host: string | undefined): Measures {
-  const measures = new Map<HtmlElement, Measure>()
-  const stack: Frame[] = [openFrame(root, undefined)]
+export function measureTree({ body, size, host }: HtmlPage): Measures {
+  const measures = new Array<Measure>(size)
+  const stack: Frame[] = [openFrame(body, undefined)]
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     const child = frame.element.children[frame.next++]
     if (child === undefined) {
       stack.pop()
       finish(frame, host)
-      measures.set(frame.element, frame.tally)
+      measures[frame.element.index] = frame.tally
       const parent = stack.at(-1)
       if (parent) add(parent.tally, frame.tally)
     } else if (typeof child === 'string') addText(frame, child)

@@ -1,7 +1,6 @@
 import type { HtmlElement } from './element.js'
 import { hasClass, nameWords } from './look.js'
 import { textOf, walk } from './subtree.js'
-import type { Surroundings } from './surroundings.js'
 import { headingTags } from './tags.js'
 
 export interface Panels {
@@ -59,10 +58,10 @@ const panelWords: ReadonlySet<string> = new Set(
 )
 
 /** Whether an element out of sight is one that the reader can open: a tab's panel, an accordion's body. */
-export function isPanel(element: HtmlElement, place: Surroundings | undefined, panels: Panels): boolean {
+export function isPanel(element: HtmlElement, panels: Panels): boolean {
   if (panels.ids.has(element.attributes['id'] ?? '')) return true
   if (nameWords(element).some((word) => panelWords.has(word))) return true
-  const previous = place?.previous
+  const { previous } = element
   if (previous === undefined) return false
   const { tag, attributes } = previous
   return (

@@ -1,7 +1,7 @@
 import { load } from 'cheerio/slim'
 import { buildTree } from './build-tree.js'
 import { decodeCfEmail, decodeCfLink } from './cf-email.js'
-import type { HtmlElement, HtmlNode, HtmlPage } from './element.js'
+import type { Attributes, HtmlElement, HtmlNode, HtmlPage } from './element.js'
 import { controlTags, unreadTags } from './tags.js'
 
 const maxValueLength = 4_096
@@ -18,7 +18,7 @@ interface DomNode {
   readonly type: string
   readonly name?: string
   readonly data?: string
-  readonly attribs?: Readonly<Record<string, string>>
+  readonly attribs?: Attributes
   readonly children?: readonly DomNode[]
 }
 
@@ -32,50 +32,74 @@ export function parseHtml(text: string): HtmlPage {
       $('meta[property="og:url"]').first().attr('content') ??
       $('base').first().attr('href'),
   )
-  const body = { tag: 'body', attributes: {}, children: convertAll(root, true) }
-  return { body, hasScripts, noscript, ...(title && { title }), ...(host && { host }) }
+  const tree = new TreeCopy()
+  const body = tree.copy(root)
+  return { body, size: tree.size, hasScripts, noscript, ...(title && { title }), ...(host && { host }) }
 }
 
 interface Draft extends HtmlElement {
   readonly children: HtmlNode[]
 }
 
+interface Pending {
+  readonly source: DomNode
+  readonly target: Draft
+  readonly isInFrame: boolean
+}
+
 /** Copies the readable part of a library tree; a stack of its own instead of recursion. */
-function convertAll(root: DomNode, readsFrames: boolean): readonly HtmlNode[] {
-  const top: HtmlNode[] = []
-  const pending: { readonly source: readonly DomNode[]; readonly target: HtmlNode[] }[] = [
-    { source: root.children ?? [], target: top },
-  ]
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    for (const node of next.source) {
-      if (node.type === 'text') next.target.push(node.data ?? '')
-      const { name, attribs = {} } = node
-      if (name === undefined || node.type === 'directive') continue
-      const draft: Draft = { tag: name, attributes: keep(attribs), children: [] }
-      const email = decodeCfEmail(attribs['data-cfemail'] ?? '')
-      if (email !== undefined) next.target.push(emailLink(email))
-      else if (name === 'iframe' && readsFrames && attribs['srcdoc'])
-        next.target.push({ ...draft, tag: 'div', children: readFrame(attribs['srcdoc']) })
-      else if (controlTags.has(name)) next.target.push(draft)
-      else if (!unreadTags.has(name) || (name === 'template' && 'shadowrootmode' in attribs)) {
-        next.target.push(draft)
-        pending.push({ source: node.children ?? [], target: draft.children })
-      }
+class TreeCopy {
+  size = 0
+  readonly #pending: Pending[] = []
+
+  copy(root: DomNode): HtmlElement {
+    const body = this.#draft('body', {}, undefined, undefined)
+    this.#pending.push({ source: root, target: body, isInFrame: false })
+    for (let next = this.#pending.pop(); next; next = this.#pending.pop()) this.#copyChildren(next)
+    return body
+  }
+
+  #copyChildren({ source, target, isInFrame }: Pending): void {
+    let previous: Draft | undefined
+    for (const node of source.children ?? []) {
+      if (node.type === 'text') target.children.push(node.data ?? '')
+      const draft = node.name === undefined ? undefined : this.#copyElement(node, target, previous, isInFrame)
+      if (draft === undefined) continue
+      target.children.push(draft)
+      previous = draft
     }
   }
-  return top
+
+  #copyElement(
+    node: DomNode,
+    parent: Draft,
+    previous: Draft | undefined,
+    isInFrame: boolean,
+  ): Draft | undefined {
+    const { name = '', attribs = {} } = node
+    if (node.type === 'directive') return undefined
+    const email = decodeCfEmail(attribs['data-cfemail'] ?? '')
+    if (email !== undefined) {
+      const link = this.#draft('a', { href: `mailto:${email}` }, parent, previous)
+      link.children.push(email)
+      return link
+    }
+    if (controlTags.has(name)) return this.#draft(name, keep(attribs), parent, previous)
+    const frame = name === 'iframe' && !isInFrame ? attribs['srcdoc'] : undefined
+    const isShadow = name === 'template' && 'shadowrootmode' in attribs
+    if (frame === undefined && unreadTags.has(name) && !isShadow) return undefined
+    const draft = this.#draft(frame === undefined ? name : 'div', keep(attribs), parent, previous)
+    const source = frame === undefined ? node : buildTree(frame.slice(0, maxFrameLength)).root
+    this.#pending.push({ source, target: draft, isInFrame: isInFrame || frame !== undefined })
+    return draft
+  }
+
+  #draft(tag: string, attributes: Attributes, parent: Draft | undefined, previous: Draft | undefined): Draft {
+    return { tag, attributes, children: [], index: this.size++, parent, previous }
+  }
 }
 
-/** The page inside `<iframe srcdoc>`; frames within frames are not followed. */
-function readFrame(source: string): HtmlNode[] {
-  return [...convertAll(buildTree(source.slice(0, maxFrameLength)).root, false)]
-}
-
-function emailLink(email: string): HtmlElement {
-  return { tag: 'a', attributes: { href: `mailto:${email}` }, children: [email] }
-}
-
-function keep(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function keep(attributes: Attributes): Attributes {
   const kept: Record<string, string> = {}
   for (const [name, value] of Object.entries(attributes))
     if (keptAttributes.has(name) && value.length <= maxValueLength) kept[name] = value

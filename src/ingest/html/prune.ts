@@ -5,7 +5,6 @@ import type { MainText } from './main-text.js'
 import type { Measure, Measures } from './measure.js'
 import { isDisclosure, isPanel, type Panels } from './panels.js'
 import { textOf, walk } from './subtree.js'
-import { surroundingsOf, type Surroundings } from './surroundings.js'
 import { headingTags } from './tags.js'
 
 export interface Pruned {
@@ -16,21 +15,19 @@ export interface Pruned {
 
 /** Looks through what was kept for pieces that aren't text: menus, buttons, forms, breadcrumbs, hidden templates. */
 export function prune(body: HtmlElement, measures: Measures, main: MainText, panels: Panels): Pruned {
-  const total = measures.get(body)?.weight ?? 0
+  const total = measures[body.index]?.weight ?? 0
   const dropped = new Set([...main.dropped, ...panels.tabs])
   const beside = new Set<HtmlElement>()
-  const surroundings = surroundingsOf(body)
   let hiddenWords = 0
   walk(body, (element) => {
-    const measure = measures.get(element)
-    const place = surroundings.get(element)
+    const measure = measures[element.index]
     if (dropped.has(element) || measure === undefined) return false
-    if (place === undefined || measure.weight > total * 0.4) return true
-    if (main.beside.has(element) || beside.has(place.parent)) beside.add(element)
-    if (isHidden(element) && !isPanel(element, place, panels)) {
+    if (element.parent === undefined || measure.weight > total * 0.4) return true
+    if (main.beside.has(element) || beside.has(element.parent)) beside.add(element)
+    if (isHidden(element) && !isPanel(element, panels)) {
       hiddenWords += measure.words
       dropped.add(element)
-    } else if (isPiece(element, measure, place, beside.has(element))) dropped.add(element)
+    } else if (isPiece(element, measure, beside.has(element))) dropped.add(element)
     return !dropped.has(element)
   })
   return { dropped, hiddenWords }
@@ -41,38 +38,38 @@ const textual: ReadonlySet<string> = new Set(
   'p li td th tr tbody thead dd dt blockquote pre address details summary caption'.split(' '),
 )
 
-function isPiece(element: HtmlElement, measure: Measure, place: Surroundings, isBeside: boolean): boolean {
+function isPiece(element: HtmlElement, measure: Measure, isBeside: boolean): boolean {
   const { tag } = element
-  if (measure.words + measure.linkedWords > 250) return false
-  if (tag === 'button') return !keepsButton(element, measure, place)
+  if (tag === 'button') return !keepsButton(element, measure)
   if (tag === 'a')
-    return (
-      isLoneLink(element, place) && ((isBeside && measure.innerLinks > 0) || isUiPhrase(textOf(element, 80)))
-    )
+    return isLoneLink(element) && ((isBeside && measure.innerLinks > 0) || isUiPhrase(textOf(element, 80)))
   if (isIcon(element, measure) || isBreadcrumb(element, measure)) return true
   if (headingTags.has(tag) || textual.has(tag) || !isBlock(element)) return false
-  if (isMenu(measure)) return !introduces(place.previous)
+  if (isMenu(measure)) return !introduces(element.previous)
+  if (measure.words + measure.linkedWords > 250) return false
   if (isConsentBanner(element, measure)) return true
   if (isForm(element, measure)) return true
   return isRelated(element) && !readsLikePolicy(measure)
 }
 
-function keepsButton(button: HtmlElement, measure: Measure, { parent }: Surroundings): boolean {
-  if (isUiPhrase(textOf(button, 80)) && !headingTags.has(parent.tag)) return false
+function keepsButton(button: HtmlElement, measure: Measure): boolean {
+  const { parent } = button
+  if (isUiPhrase(textOf(button, 80)) && !(parent && headingTags.has(parent.tag))) return false
   return isDisclosure(button, parent) || (measure.hasBlocks && measure.words >= 3) || hasOwnText(parent)
 }
 
 const maxSiblings = 40
 
-function hasOwnText({ children }: HtmlElement): boolean {
-  return children
+function hasOwnText(element: HtmlElement | undefined): boolean {
+  return (element?.children ?? [])
     .slice(0, maxSiblings)
     .some((child) => typeof child === 'string' && /[\p{L}\p{N}]/u.test(child))
 }
 
 /** A link with nothing but links on its line. */
-function isLoneLink(link: HtmlElement, { parent }: Surroundings): boolean {
-  if (parent.tag === 'li' || parent.children.length > maxSiblings) return false
+function isLoneLink(link: HtmlElement): boolean {
+  const { parent } = link
+  if (parent === undefined || parent.tag === 'li' || parent.children.length > maxSiblings) return false
   const at = parent.children.indexOf(link)
   return endsLine(parent.children.slice(at + 1)) && endsLine(parent.children.slice(0, at).toReversed())
 }

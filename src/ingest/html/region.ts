@@ -47,13 +47,14 @@ export function staysBeside(
   if (measure.prose >= 25) return measure.hits >= 2 || hasRequisites(text)
   if (hasCue(text)) return true
   const isPlain = measure.links + measure.buttons + measure.controls === 0
+  if (isAfter && isPlain && measure.prose > 0) return true
   return hasRequisites(text) && measure.controls === 0 && (measure.headings > 0 || (isAfter && isPlain))
 }
 
 /** Whether two regions are marked up alike: sections of one text. */
 function isTwin(a: HtmlElement, b: HtmlElement): boolean {
   const { class: classes } = a.attributes
-  return a.tag === b.tag && (classes ? classes === b.attributes['class'] : a.tag === 'section')
+  return a.tag === b.tag && (classes ? classes === b.attributes['class'] : /^(?:section|tr|td)$/.test(a.tag))
 }
 
 /** Whether a region at the head or foot of the main text is no part of it: it must have something of page furniture. */

@@ -1,6 +1,6 @@
 import type { HtmlElement } from './element.js'
 import { countWords } from './genre-words.js'
-import { elementsIn, textOf, walk } from './subtree.js'
+import { textOf, walk } from './subtree.js'
 
 /**
  * The path to the page's heading where it stands in a region that was left out above the text ("hero" headers);
@@ -35,17 +35,18 @@ function hasHeading(body: HtmlElement, dropped: ReadonlySet<HtmlElement>): boole
 }
 
 function pathToTitle(region: HtmlElement, title: string | undefined): HtmlElement[] | undefined {
-  const parents = new Map<HtmlElement, HtmlElement>()
   let heading: HtmlElement | undefined
   walk(region, (element) => {
     if (heading === undefined && /^h[12]$/.test(element.tag) && isTitle(textOf(element, 300), title))
       heading = element
-    if (heading === undefined) for (const child of elementsIn(element)) parents.set(child, element)
     return heading === undefined
   })
   if (heading === undefined) return undefined
   const path = [heading]
-  for (let up = parents.get(heading); up !== undefined; up = parents.get(up)) path.unshift(up)
+  for (let up = heading.parent; up !== undefined && heading !== region; up = up.parent) {
+    path.unshift(up)
+    if (up === region) break
+  }
   return path
 }
 

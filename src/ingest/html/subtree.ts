@@ -1,11 +1,18 @@
 import type { HtmlElement, HtmlNode } from './element.js'
 
-/** Calls `visit` for an element and all below it, in reading order; `false` from it skips what is inside. */
-export function walk(root: HtmlElement, visit: (element: HtmlElement) => boolean): void {
+/**
+ * Calls `visit` for an element and all below it, in reading order; `false` from it skips what is inside.
+ * With `maxBreadth` no more than so many children of one element are seen.
+ */
+export function walk(
+  root: HtmlElement,
+  visit: (element: HtmlElement) => boolean,
+  maxBreadth = Infinity,
+): void {
   const stack: HtmlElement[] = [root]
   for (let element = stack.pop(); element; element = stack.pop()) {
     if (!visit(element)) continue
-    for (let index = element.children.length - 1; index >= 0; index--) {
+    for (let index = Math.min(element.children.length, maxBreadth) - 1; index >= 0; index--) {
       const child = element.children[index]
       if (typeof child === 'object') stack.push(child)
     }
@@ -28,7 +35,8 @@ export function textOf(root: HtmlElement, maxLength: number): string {
       parts.push(piece)
       length += piece.trim().length
     } else
-      for (let index = node.children.length - 1; index >= 0; index--) stack.push(node.children[index] ?? '')
+      for (let index = Math.min(node.children.length, maxNodes) - 1; index >= 0; index--)
+        stack.push(node.children[index] ?? '')
   }
   return parts.join(' ').replace(/\s+/g, ' ').trim()
 }

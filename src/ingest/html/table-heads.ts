@@ -23,8 +23,8 @@ export function countHeadRows(grid: Grid, contents: Contents): number {
 function isHeadRow(row: readonly GridCell[], index: number, contents: Contents): boolean {
   const filled = row.filter((cell) => contents.get(cell)?.text)
   if (filled.length === 0) return false
-  if (filled.every((cell) => cell.isInHead || cell.element.tag === 'th'))
-    return filled.length > 1 || filled[0]!.isInHead
+  if (row.every((cell) => cell.isInHead || cell.element.tag === 'th'))
+    return row.length > 1 || filled[0]!.isInHead
   if (index > 0 || filled.length < 2) return false
   if (filled.every((cell) => contents.get(cell)?.isBold)) return true
   const texts = filled.map((cell) => contents.get(cell)?.text ?? '')

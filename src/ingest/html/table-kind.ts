@@ -12,7 +12,9 @@ export function isDataTable(table: HtmlElement, grid: Grid, measures: Measures):
   const hasHeads = grid.cells.some((cell) => cell.element.tag === 'th')
   const longest = filled.reduce((most, cell) => Math.max(most, wordsOf(cell, measures)), 0)
   if (longest > (hasHeads ? 600 : 250)) return false
-  if (filled.some((cell) => (measures.get(cell.element)?.headings ?? 0) > 0 && wordsOf(cell, measures) > 40))
+  if (
+    filled.some((cell) => (measures[cell.element.index]?.headings ?? 0) > 0 && wordsOf(cell, measures) > 40)
+  )
     return false
   return hasHeads || (grid.rows > 1 && !isNumberedText(grid, filled))
 }
@@ -29,7 +31,7 @@ export function isShortList(grid: Grid, measures: Measures): boolean {
 }
 
 function wordsOf(cell: GridCell, measures: Measures): number {
-  const measure = measures.get(cell.element)
+  const measure = measures[cell.element.index]
   return measure === undefined ? 0 : measure.words + measure.linkedWords
 }
 

@@ -1,0 +1,289 @@
+import { describe, expect, it } from 'vitest'
+import { readHtml } from '../../src/ingest/html.js'
+import type { Block } from '../../src/ingest/source.js'
+
+/** "kind level label| text", a block a line. */
+async function outline(html: string): Promise<readonly string[]> {
+  const { blocks } = await readHtml(html, {})
+  return blocks.map(describeBlock)
+}
+
+function describeBlock({ kind, level, label, text }: Block): string {
+  return `${[kind, level, label].filter((part) => part !== undefined).join(' ')}| ${text}`
+}
+
+describe('inline text', () => {
+  it.each([
+    ['inline elements do not split words', '<p>кон<b>фиден</b><i>циаль</i>ность</p>', 'конфиденциальность'],
+    ['block elements do', '<div>data<div>controller</div></div>', 'data\ncontroller'],
+    [
+      'soft hyphens and wbr vanish',
+      '<p>обра&shy;ботка per<wbr>sonal\u200bized</p>',
+      'обработка personalized',
+    ],
+    ['spaces of every kind become one', '<p> a&nbsp;&nbsp;b\n\t c&emsp;d </p>', 'a b c d'],
+    [
+      'entities are decoded',
+      '<p>&laquo;Кот&raquo; &amp; &#1050;&#x443; &mdash; 5&nbsp;&lt; 6</p>',
+      '«Кот» & Ку — 5 < 6',
+    ],
+    ['text is composed', '<p>и\u0306</p>', 'й'],
+    ['a footnote sign is no part of the word', '<p>данных<sup>1</sup> и прав</p>', 'данных 1 и прав'],
+    ['a raised number keeps to its number', '<p>статья 9<sup>1</sup> Закона</p>', 'статья 9¹ Закона'],
+    ['an ordinal stays whole', '<p>the 1<sup>st</sup> of May</p>', 'the 1st of May'],
+    [
+      'columns of a flex row are apart',
+      '<div class="d-flex"><span>1.</span><span>Terms</span></div>',
+      '1. Terms',
+    ],
+    ['spans shown as blocks are blocks', '<p>One<span style="display:block">Two</span></p>', 'One\nTwo'],
+    ['divs shown inline are not', '<p>one<div style="display: inline">two</div></p>', 'one\ntwo'],
+    [
+      'links side by side are apart',
+      '<p><a href="https://a.example">One</a><a href="https://b.example">Two</a></p>',
+      'One Two',
+    ],
+    [
+      'icon fonts draw, they do not speak',
+      '<p><i class="material-icons">lock</i> Safe \ue001 data</p>',
+      'Safe data',
+    ],
+    [
+      'what is not text',
+      '<p>Data<script>x</script><style>y</style><svg><text>z</text></svg><template>t</template></p>',
+      'Data',
+    ],
+    ['a line of decoration', '<p>***</p><p>Data</p><p>🔒</p>', 'Data'],
+    ['blanks to fill in stay', '<p>Data</p><p>________</p>', 'Data\n________'],
+  ])('%s', async (_, html, expected) => {
+    const { blocks } = await readHtml(html, {})
+    expect(blocks.map((block) => block.text).join('\n')).toBe(expected)
+  })
+})
+
+describe('lines', () => {
+  it.each([
+    [
+      'lines of an address',
+      '<p>Harbour Lantern Ltd<br>7 Quay Street<br>Whitby</p>',
+      ['Harbour Lantern Ltd', '7 Quay Street', 'Whitby'],
+    ],
+    [
+      'a sentence wrapped by hand',
+      '<p>Оператор обрабатывает персональные данные посетителей<br>сайта и клиентов на основании договора и Федерального закона,<br>принятого в 2006 году.</p>',
+      [
+        'Оператор обрабатывает персональные данные посетителей сайта и клиентов на основании договора и Федерального закона, принятого в 2006 году.',
+      ],
+    ],
+    ['short lower-case lines are a list', '<p>имя<br>телефон<br>адрес</p>', ['имя', 'телефон', 'адрес']],
+    [
+      'two breaks part what would be joined',
+      '<p>Мы собираем данные пользователей сайта и приложения<br><br>для связи</p>',
+      ['Мы собираем данные пользователей сайта и приложения', 'для связи'],
+    ],
+    [
+      'numbered lines stay apart',
+      '<p>1.1. Оператор публикует Политику, и<br>1.2. исполняет её</p>',
+      ['1.1. Оператор публикует Политику, и', '1.2. исполняет её'],
+    ],
+    [
+      'text cut at one width',
+      '<pre>The shop keeps the names and addresses of its customers for as\nlong as the law on taxes asks for, and it deletes them when the\nSixth year is over. Nothing is sold.\nWrite to us.</pre>',
+      [
+        'The shop keeps the names and addresses of its customers for as long as the law on taxes asks for, and it deletes them when the Sixth year is over. Nothing is sold.',
+        'Write to us.',
+      ],
+    ],
+    [
+      'preformatted lines',
+      '<pre>We keep orders.\n\nWe delete enquiries.</pre>',
+      ['We keep orders.', 'We delete enquiries.'],
+    ],
+    ['lines kept by style', '<div style="white-space: pre-line">Name\nEmail</div>', ['Name', 'Email']],
+  ])('%s', async (_, html, expected) => {
+    const { blocks } = await readHtml(html, {})
+    expect(blocks.map((block) => block.text)).toEqual(expected)
+  })
+})
+
+describe('lists', () => {
+  it.each([
+    [
+      'bullets and depth',
+      '<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>',
+      ['item 1 •| a', 'item 2 •| b', 'item 1 •| c'],
+    ],
+    ['numbers', '<ol><li>one</li><li>two</li></ol>', ['item 1 1.| one', 'item 1 2.| two']],
+    [
+      'start and value',
+      '<ol start="4"><li>d</li><li value="9">i</li><li>j</li></ol>',
+      ['item 1 4.| d', 'item 1 9.| i', 'item 1 10.| j'],
+    ],
+    ['letters', '<ol type="a"><li>x</li><li>y</li></ol>', ['item 1 a.| x', 'item 1 b.| y']],
+    ['letters past z', '<ol type="A" start="27"><li>x</li></ol>', ['item 1 AA.| x']],
+    [
+      'roman by style',
+      '<ol style="list-style-type: upper-roman"><li>x</li><li>y</li><li>z</li><li>w</li></ol>',
+      ['item 1 I.| x', 'item 1 II.| y', 'item 1 III.| z', 'item 1 IV.| w'],
+    ],
+    ['counted down', '<ol reversed><li>x</li><li>y</li></ol>', ['item 1 2.| x', 'item 1 1.| y']],
+    ['no marks', '<ul style="list-style:none"><li>x</li></ul>', ['item 1| x']],
+    [
+      'a typed number is not doubled',
+      '<ol><li>1.1. First clause</li><li>1.2. Second clause</li></ol>',
+      ['item 1| 1.1. First clause', 'item 1| 1.2. Second clause'],
+    ],
+    [
+      'typed marks',
+      '<p>— имя;</p><p>• почта;</p><p>-телефон</p>',
+      ['item 1 —| имя;', 'item 1 •| почта;', 'item 1 -| телефон'],
+    ],
+    ['a dash inside is no mark', '<p>Сайт — страницы в сети</p>', ['paragraph| Сайт — страницы в сети']],
+    ['a number below zero is no mark', '<p>-5 градусов</p>', ['paragraph| -5 градусов']],
+    [
+      'an item of two paragraphs bears one label',
+      '<ol><li><p>one</p><p>more</p></li></ol>',
+      ['item 1 1.| one', 'item 1| more'],
+    ],
+    [
+      'sections as items',
+      '<ol><li><h2>Scope</h2><p>All visitors.</p></li><li><h2>Data</h2><p>Names.</p></li></ol>',
+      ['heading 2 1.| Scope', 'paragraph| All visitors.', 'heading 2 2.| Data', 'paragraph| Names.'],
+    ],
+    [
+      'lists side by side, depth in a class',
+      '<ul class="lst-kix_x1-0"><li>a</li></ul><ul class="lst-kix_x1-1"><li>b</li></ul>',
+      ['item 1 •| a', 'item 2 •| b'],
+    ],
+    ['items outside of a list', '<li>lost</li>', ['item 1 •| lost']],
+    ['bullets of a word processor', '<p>\uf0b7&nbsp; имя</p>', ['item 1 •| имя']],
+  ])('%s', async (_, html, expected) => {
+    expect(await outline(html)).toEqual(expected)
+  })
+})
+
+describe('headings', () => {
+  it.each([
+    ['by tag', '<h1>Policy</h1><h4>Scope</h4>', ['heading 1| Policy', 'heading 4| Scope']],
+    ['by role', '<div role="heading" aria-level="3">Scope</div>', ['heading 3| Scope']],
+    [
+      'broken in two lines',
+      '<h1>Политика<br>конфиденциальности</h1>',
+      ['heading 1| Политика конфиденциальности'],
+    ],
+    [
+      'a bold line above its text',
+      '<p><b>Cookies</b></p><p>We set two cookies that last a day.</p>',
+      ['heading 2| Cookies', 'paragraph| We set two cookies that last a day.'],
+    ],
+    [
+      'a bold number and title',
+      '<p><strong>2. Цели</strong></p><p>Связь с клиентом.</p>',
+      ['heading 2| 2. Цели', 'paragraph| Связь с клиентом.'],
+    ],
+    [
+      'bold first line of a paragraph',
+      '<p><b>Data we collect</b><br>Names and addresses of our customers.</p>',
+      ['heading 2| Data we collect', 'paragraph| Names and addresses of our customers.'],
+    ],
+    [
+      'a lone bold item',
+      '<ol start="3"><li><b>Сроки обработки</b></li></ol><p>Три года.</p>',
+      ['heading 2 3.| Сроки обработки', 'paragraph| Три года.'],
+    ],
+    [
+      'a title in capitals',
+      '<p>3. ПРАВА СУБЪЕКТА</p><p>Вы можете отозвать согласие.</p>',
+      ['heading 2| 3. ПРАВА СУБЪЕКТА', 'paragraph| Вы можете отозвать согласие.'],
+    ],
+    [
+      'a number whose clauses follow',
+      '<p>3. Права субъекта</p><p>3.1. Доступ.</p>',
+      ['heading 2| 3. Права субъекта', 'paragraph| 3.1. Доступ.'],
+    ],
+    [
+      'an operator in bold is none',
+      '<p><b>ООО «Берёзовый Кот»</b></p><p>ИНН 0000000000</p>',
+      ['paragraph| ООО «Берёзовый Кот»', 'paragraph| ИНН 0000000000'],
+    ],
+    [
+      'a bold lead-in is none',
+      '<p><b>We collect:</b></p><ul><li>names</li></ul>',
+      ['paragraph| We collect:', 'item 1 •| names'],
+    ],
+    [
+      'a list typed with numbers is none',
+      '<p>1. Имя</p><p>2. Почта</p>',
+      ['paragraph| 1. Имя', 'paragraph| 2. Почта'],
+    ],
+    [
+      'a clause marked up as a heading is a paragraph',
+      `<h3>4.1. ${'Компания применяет меры защиты данных, '.repeat(3)}а также обучает сотрудников.</h3>`,
+      [`paragraph| 4.1. ${'Компания применяет меры защиты данных, '.repeat(3)}а также обучает сотрудников.`],
+    ],
+  ])('%s', async (_, html, expected) => {
+    expect(await outline(html)).toEqual(expected)
+  })
+})
+
+describe('links', () => {
+  it.each([
+    [
+      '<p>Write to <a href="mailto:a@b.example">a@b.example</a>, please.</p>',
+      ['a@b.example → mailto:a@b.example'],
+    ],
+    ['<p>Call <b><a href="tel:+100"> +1 00 </a></b></p>', ['+1 00 → tel:+100']],
+    [
+      '<p>See <a href="https://x.example/a?b=1&amp;c=2">our <i>terms</i></a></p>',
+      ['our terms → https://x.example/a?b=1&c=2'],
+    ],
+    ['<p><a href="#top">Scope</a> and <a href="javascript:void(0)">more data</a></p>', []],
+    ['<ul><li>by <a href="/mail">post</a></li></ul>', ['post → /mail']],
+    ['<p>и\u0306 <a href="/x">и\u0306од</a></p>', ['йод → /x']],
+    ['<p>a<br>b <a href="/1">c</a><br><a href="/2">d</a></p>', ['c → /1', 'd → /2']],
+    [
+      '<p>Wrapped by hand, this sentence goes on to a line where<br>the <a href="/x">link</a> is</p>',
+      ['link → /x'],
+    ],
+    ['<a href="/all"><p>One data</p><p>Two data</p></a>', ['One data → /all', 'Two data → /all']],
+    [
+      '<p>E-mail: <a href="/cdn-cgi/l/email-protection" class="__cf_email__" data-cfemail="422302206c273a232f322e27">[email&#160;protected]</a></p>',
+      ['a@b.example → mailto:a@b.example'],
+    ],
+    [
+      '<p><a href="/cdn-cgi/l/email-protection#422302206c273a232f322e27">Write to us</a></p>',
+      ['Write to us → mailto:a@b.example'],
+    ],
+  ])('%s', async (html, expected) => {
+    const { blocks } = await readHtml(html, {})
+    const links = blocks.flatMap(({ text, links: own = [] }) =>
+      own.map((link) => `${text.slice(link.start, link.end)} → ${link.target}`),
+    )
+    expect(links).toEqual(expected)
+  })
+})
+
+describe('titles', () => {
+  it.each([
+    ['<title>Tab</title><h1>Privacy Policy</h1><p>We keep data.</p>', 'Privacy Policy'],
+    ['<head><title> Privacy\n Policy </title></head><p>We keep data.</p>', 'Privacy Policy'],
+    ['<p>We keep data.</p>', undefined],
+  ])('%s', async (html, expected) => {
+    expect((await readHtml(html, {})).title).toBe(expected)
+  })
+})
+
+describe('notes', () => {
+  it('says what was left out', async () => {
+    const { notes } = await readHtml(
+      `<nav><a href="/">Home</a></nav><main><p>We keep your personal data for one year and then delete it.</p>
+      <p style="display:none">We sell your data.</p></main>`,
+      {},
+    )
+    expect(notes.map((note) => note.code)).toEqual(['boilerplate-dropped', 'hidden-text'])
+  })
+
+  it('has nothing to say of a plain page', async () => {
+    expect((await readHtml('<p>We keep your personal data for one year.</p>', {})).notes).toEqual([])
+  })
+})
