@@ -21,6 +21,8 @@ import { required } from './functions/required.js'
 import { retentionConflict } from './functions/retention-conflict.js'
 import { rightsRequired } from './functions/rights-required.js'
 import { severalOperators } from './functions/several-operators.js'
+import { storedAtHome } from './functions/stored-at-home.js'
+import { transferDestination } from './functions/transfer-destination.js'
 
 /** One a line, in the order of their names. */
 const all: readonly CheckFunction[] = [
@@ -47,6 +49,8 @@ const all: readonly CheckFunction[] = [
   retentionConflict,
   rightsRequired,
   severalOperators,
+  storedAtHome,
+  transferDestination,
 ]
 
 /** The predicates that rules may name. */

@@ -2,21 +2,34 @@ import { createHash } from 'node:crypto'
 import { buildPhraseSet, type PhraseSet } from '../language/phrases/phrase-set.js'
 import type { Language } from '../language/language.js'
 import { createStemmer } from '../language/stem.js'
-import type { CheckRule, Condition, PhraseSelector, Selector } from './rule.js'
+import type { CheckRule, Condition, Phrases, Selector } from './rule.js'
 
-/** The name of a selector's vocabulary list: the same phrases are one list, whichever check asks for them. */
-export function phraseList(selector: PhraseSelector): string {
-  return `check:${createHash('sha256').update(JSON.stringify(selector.phrases)).digest('hex').slice(0, 16)}`
+const names = new WeakMap<Phrases, string>()
+
+/** The name of a vocabulary list: the same phrases are one list, whichever check asks for them. */
+export function phraseList(phrases: Phrases): string {
+  const known = names.get(phrases)
+  if (known) return known
+  const name = `check:${createHash('sha256').update(JSON.stringify(phrases)).digest('hex').slice(0, 16)}`
+  names.set(phrases, name)
+  return name
 }
 
 /** The vocabulary that checks bring along, per language, ready to match. */
 export function buildCheckPhrases(checks: readonly CheckRule[], language: Language): PhraseSet {
   const selectors = checks.flatMap((check) => [check.given, ...conditionSelectors(check.when ?? [])])
   const vocabulary = new Map<string, ReadonlyMap<string, readonly string[]>>()
-  for (const selector of selectors)
-    if ('phrases' in selector)
-      vocabulary.set(phraseList(selector), splitHidden(selector.phrases[language] ?? []))
+  for (const phrases of selectors.flatMap(phrasesOf))
+    vocabulary.set(phraseList(phrases), splitHidden(phrases[language] ?? []))
   return buildPhraseSet(vocabulary, createStemmer(language))
+}
+
+/** Every set of terms that a selector asks for: its own, its neighbours', its members'. */
+export function phrasesOf(selector: Selector): Phrases[] {
+  if ('any' in selector) return selector.any.flatMap(phrasesOf)
+  if ('document' in selector) return []
+  const own = 'phrases' in selector ? [selector.phrases] : []
+  return [...own, ...[selector.with, selector.without].flatMap((beside) => beside?.phrases ?? [])]
 }
 
 /** A line "!phrase" hides what it overlaps: a phrase that only looks like the one sought. */

@@ -13,20 +13,39 @@ export type Wording = Readonly<Record<Language, string>>
 /** A plain value, or several of which one must match. */
 export type Match = string | number | boolean | readonly (string | number | boolean)[]
 
+/** Terms per language, in the notation of `src/language/phrases/term.ts`. */
+export type Phrases = Readonly<Partial<Record<Language, readonly string[]>>>
+
+/** Terms that stand beside what is selected: in its sentence with the lead-in, in its clause, in its section. */
+export interface Neighbours {
+  readonly phrases: Phrases
+  readonly within?: 'sentence' | 'clause' | 'section'
+}
+
+/** Where something must stand; without any of these anywhere. */
+export interface Place {
+  /** Only in statements under one of these topics. */
+  readonly topics?: readonly Topic[]
+  /** Not in statements whose nearest topic is one of these. */
+  readonly notTopics?: readonly Topic[]
+  /** Only in statements of these kinds. */
+  readonly kinds?: readonly StatementKind[]
+  /** Only beside such terms. */
+  readonly with?: Neighbours
+  /** Only where no such terms are beside. */
+  readonly without?: Neighbours
+}
+
 /** Facts of a type; `where` compares fields of the value, and `polarity`. */
-export interface FactSelector {
+export interface FactSelector extends Place {
   readonly facts: FactType | readonly FactType[]
   readonly where?: Readonly<Record<string, Match>>
   readonly except?: Readonly<Record<string, Match>>
 }
 
-/** Vocabulary terms in the text, per language, in the notation of `src/language/phrases/term.ts`. */
-export interface PhraseSelector {
-  readonly phrases: Readonly<Partial<Record<Language, readonly string[]>>>
-  /** Only in statements under one of these topics; without it anywhere. */
-  readonly topics?: readonly Topic[]
-  /** Only in statements of these kinds. */
-  readonly kinds?: readonly StatementKind[]
+/** Vocabulary terms in the text. */
+export interface PhraseSelector extends Place {
+  readonly phrases: Phrases
   /** Leave out what is denied, or take only that. */
   readonly polarity?: 'affirmed' | 'denied'
 }
@@ -36,7 +55,12 @@ export interface DocumentSelector {
   readonly document: true
 }
 
-export type Selector = FactSelector | PhraseSelector | DocumentSelector
+/** All that its members select. */
+export interface UnionSelector {
+  readonly any: readonly Selector[]
+}
+
+export type Selector = FactSelector | PhraseSelector | DocumentSelector | UnionSelector
 
 /** Holds where something (or nothing) is selected. */
 export type Condition =

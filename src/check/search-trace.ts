@@ -18,6 +18,7 @@ export function searchTrace(context: CheckContext, given: Selector, topics: read
 }
 
 function phrasesTried(given: Selector, context: CheckContext): number {
+  if ('any' in given) return given.any.reduce((sum, member) => sum + phrasesTried(member, context), 0)
   if ('phrases' in given) return given.phrases[context.document.language]?.length ?? 0
   if (!('facts' in given)) return 0
   const types = typeof given.facts === 'string' ? [given.facts] : given.facts

@@ -6,8 +6,9 @@ import { polarityAt } from '../read/polarity.js'
 import type { Scan } from '../read/scan.js'
 import type { Statement } from '../read/statement.js'
 import type { Target } from './check-function.js'
+import { fitsPlace, isAnywhere } from './fits-place.js'
 import { phraseList } from './phrase-list.js'
-import type { FactSelector, Match, PhraseSelector, Selector } from './rule.js'
+import type { FactSelector, Match, PhraseSelector, Place, Selector } from './rule.js'
 
 export interface Selectable {
   readonly document: PolicyDocument
@@ -18,18 +19,27 @@ export interface Selectable {
 
 /** What a selector names in an extraction, in order of the text. */
 export function select(selector: Selector, from: Selectable): readonly Target[] {
-  if ('facts' in selector) return selectFacts(selector, from.facts)
+  if ('any' in selector) return selector.any.flatMap((member) => select(member, from))
+  if ('facts' in selector) return selectFacts(selector, from)
   if ('phrases' in selector) return selectPhrases(selector, from)
   return [{ evidence: [] }]
 }
 
-function selectFacts({ facts: type, where, except }: FactSelector, facts: readonly Fact[]): Target[] {
+function selectFacts(selector: FactSelector, from: Selectable): Target[] {
+  const { facts: type, where, except } = selector
   const types: readonly string[] = typeof type === 'string' ? [type] : type
-  return facts
+  return from.facts
     .filter((fact) => types.includes(fact.type))
     .filter((fact) => (where ? matches(fact, where) : fact.polarity !== 'denied'))
     .filter((fact) => !except || !matches(fact, except))
-    .map((fact) => ({ evidence: fact.evidence, fact }))
+    .map((fact) => ({ evidence: fact.evidence.filter(({ start }) => standsAt(start, selector, from)), fact }))
+    .filter(({ evidence, fact }) => evidence.length > 0 || fact.evidence.length === 0)
+}
+
+function standsAt(offset: number, place: Place, from: Selectable): boolean {
+  if (isAnywhere(place)) return true
+  const statement = statementAt(from.statements, offset)
+  return statement !== undefined && fitsPlace(statement, place, from)
 }
 
 /** Every field must match; a list field matches where one member does. `polarity` left out means not denied. */
@@ -44,19 +54,13 @@ export function matches(fact: Fact, where: Readonly<Record<string, Match>>): boo
   })
 }
 
-function selectPhrases(selector: PhraseSelector, { document, statements, scan }: Selectable): Target[] {
-  return scan.find(phraseList(selector)).flatMap((match) => {
+function selectPhrases(selector: PhraseSelector, from: Selectable): Target[] {
+  const { document, statements, scan } = from
+  return scan.find(phraseList(selector.phrases)).flatMap((match) => {
     const statement = statementAt(statements, match.start)
-    if (!statement) return []
-    const { topics, kinds, polarity } = selector
-    if (
-      topics &&
-      !topics.some((topic) => statement.topics.includes(topic) || statement.ownTopics.includes(topic))
-    )
-      return []
-    if (kinds && !kinds.includes(statement.kind)) return []
+    if (!statement || !fitsPlace(statement, selector, from)) return []
     const denied = polarityAt(statement, match) === 'denied'
-    if (polarity && denied !== (polarity === 'denied')) return []
+    if (selector.polarity && denied !== (selector.polarity === 'denied')) return []
     const term = document.text.slice(match.start, match.end)
     return [{ evidence: [quoteAround(document, match)], statement, term }]
   })
