@@ -117,7 +117,7 @@ describe('a broken check gives its line and a remedy', () => {
       'a misspelt selector',
       'facts: data-category',
       'fact: data-category',
-      'line 8: when[0].has holds none of "facts", "phrases", "document". Did you mean "facts".',
+      'line 8: when[0].has holds none of "facts", "phrases", "document", "any". Did you mean "facts".',
     ],
     [
       'a misspelt fact type',
