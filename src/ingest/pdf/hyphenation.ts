@@ -74,10 +74,9 @@ function partsAt(line: string, next: string): Parts | undefined {
 function isCompound(head: string, tail: string): boolean {
   if (/^\p{Lu}/u.test(tail) && !/^\p{Lu}+$/u.test(head)) return true
   if (/^(?:либо|то|нибудь|таки)$/iu.test(tail)) return true
+  if (/^по$/iu.test(head) && /(?:ому|ему|ски|цки|ьи)$/iu.test(tail)) return true
   if (
-    /^(?:e|веб|web|онлайн|online|интернет|internet|смс|sms|push|cookie|non|self|third|opt|кое|по)$/iu.test(
-      head,
-    )
+    /^(?:e|веб|web|онлайн|online|интернет|internet|смс|sms|push|cookie|non|self|third|opt|кое)$/iu.test(head)
   )
     return true
   return /\p{L}{3}[но]но$|ско$|онно$/iu.test(head) && tail.length >= 6

@@ -36,18 +36,32 @@ export function joinedParagraphs<T extends { readonly kind: string }>(
 ): (Paragraph | T)[] {
   const isParagraph = (item: Paragraph | T | undefined): item is Paragraph => item?.kind === 'text'
   const joined: (Paragraph | T)[] = []
-  /** Lines of the last paragraph, kept apart so that a long one is not copied for each that joins it. */
-  let open: Line[] = []
+  /** The last paragraph that isn't a footnote, with its lines so far. */
+  let host: { readonly paragraph: Paragraph; readonly lines: Line[] } | undefined
   for (const item of items) {
-    const last = joined.at(-1)
-    if (isParagraph(item) && isParagraph(last) && goesOn(last, open, item)) {
-      item.lines.forEach((line) => open.push(line))
+    if (isParagraph(item) && host && goesOn(host.paragraph, host.lines, item)) {
+      for (const line of item.lines) host.lines.push(line)
       continue
     }
-    open = isParagraph(item) ? [...item.lines] : []
-    joined.push(isParagraph(item) ? { ...item, lines: open } : item)
+    const isNote = isParagraph(item) && host !== undefined && isFootnote(item, host.paragraph)
+    const lines = isParagraph(item) ? [...item.lines] : []
+    joined.push(isParagraph(item) ? { ...item, lines } : item)
+    if (!isNote) host = isParagraph(item) ? { paragraph: item, lines } : undefined
   }
   return joined
+}
+
+/** Small print with its number or star, between a paragraph and its rest on the next page. */
+function isFootnote(item: Paragraph, host: Paragraph): boolean {
+  const first = item.lines[0]
+  const body = host.lines[0]
+  return (
+    first !== undefined &&
+    body !== undefined &&
+    item.page === host.page &&
+    first.size < 0.93 * body.size &&
+    /^(?:\d{1,3}(?![\d.)])|[*†])/u.test(first.text)
+  )
 }
 
 function goesOn(before: Paragraph, lines: readonly Line[], next: Paragraph): boolean {

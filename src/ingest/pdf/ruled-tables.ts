@@ -1,11 +1,13 @@
 import type { CellDraft } from './flow.js'
 import { rowsOf } from './fragments.js'
-import type { Line } from './line.js'
-import type { Rule } from './page-content.js'
+import { type Line, lineOf, pieceRight } from './line.js'
+import type { Piece, Rule } from './page-content.js'
 
 export interface Grid {
   readonly columns: readonly number[]
   readonly rows: readonly number[]
+  /** The lines drawn between columns; cells joined over columns have none between them. */
+  readonly borders: readonly Rule[]
 }
 
 /** Borders are drawn as double lines and boxes: edges nearer than this are one. */
@@ -27,7 +29,7 @@ export function ruledGrids(rules: readonly Rule[]): Grid[] {
         rule.from < right + nearPoints,
     )
     const rows = clustered(within.map((rule) => rule.at))
-    return columns.length >= 3 && rows.length >= 3 ? [{ columns, rows }] : []
+    return columns.length >= 3 && rows.length >= 3 ? [{ columns, rows, borders: parts }] : []
   })
 }
 
@@ -59,20 +61,40 @@ function clustered(values: readonly number[]): number[] {
 export function gridCells(grid: Grid, fragments: readonly Line[]): { cells: CellDraft[]; taken: Set<Line> } {
   const taken = new Set<Line>()
   const places = new Map<string, { row: number; column: number; parts: Line[] }>()
-  for (const fragment of fragments) {
-    const row = slot(grid.rows, fragment.y - 0.3 * fragment.size)
-    const column = slot(grid.columns, fragment.left + Math.min(2, (fragment.right - fragment.left) / 2))
-    if (row === undefined || column === undefined) continue
-    taken.add(fragment)
-    const key = `${row} ${column}`
-    const place = places.get(key) ?? { row, column, parts: [] }
-    place.parts.push(fragment)
-    places.set(key, place)
+  for (const whole of fragments) {
+    const row = slot(grid.rows, whole.y - 0.3 * whole.size)
+    if (row === undefined) continue
+    for (const fragment of cutAtBorders(whole, grid.borders)) {
+      const column = slot(grid.columns, fragment.left + Math.min(2, (fragment.right - fragment.left) / 2))
+      if (column === undefined) continue
+      taken.add(whole)
+      const key = `${row} ${column}`
+      const place = places.get(key) ?? { row, column, parts: [] }
+      place.parts.push(fragment)
+      places.set(key, place)
+    }
   }
   const cells = [...places.values()]
     .sort((a, b) => a.row - b.row || a.column - b.column)
     .map(({ row, column, parts }) => ({ row, column, lines: rowsOf(parts), isMarkedHeader: false }))
   return { cells, taken }
+}
+
+/** Short cells may stand closer than words: a border drawn between two pieces parts them. */
+function cutAtBorders(line: Line, borders: readonly Rule[]): Line[] {
+  const middle = line.y - 0.3 * line.size
+  const crossing = borders.filter(
+    ({ at, from, to }) => at > line.left && at < line.right && from <= middle && to >= middle,
+  )
+  if (crossing.length === 0) return [line]
+  const parts: Piece[][] = []
+  for (const piece of line.pieces) {
+    const before = parts.at(-1)?.at(-1)
+    const isCut = before && crossing.some(({ at }) => pieceRight(before) <= at + 1 && piece.x >= at - 1)
+    if (before && !isCut) parts.at(-1)?.push(piece)
+    else parts.push([piece])
+  }
+  return parts.map(lineOf)
 }
 
 /** Which interval of the ascending edges holds the value. */
