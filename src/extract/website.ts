@@ -2,9 +2,8 @@ import type { Span } from '../document/policy-document.js'
 import type { Reading } from '../read/read-statements.js'
 import type { Extractor } from './extract-facts.js'
 import { readDomain } from './identity/domain-library.js'
+import { findHosts } from './identity/find-hosts.js'
 
-const address =
-  /(?<![\p{L}\p{N}@._-])(?:https?:\/\/)?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61})\.){1,5}\p{L}{2,24}(?![\p{L}\p{N}@-])/gu
 const emailDomain = /@((?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24})/gu
 /** A domain right after these words is the site that the policy is of. */
 const ownBefore =
@@ -47,12 +46,13 @@ export const extractWebsites: Extractor = (reading) => {
 }
 
 function findMentions({ document: { text } }: Reading): Mention[] {
-  return [...text.matchAll(address)].flatMap((match) => {
-    const at = { start: match.index, end: match.index + match[0].length }
-    const read = readDomain(match[0].toLowerCase())
+  return findHosts(text).flatMap((at) => {
+    const read = readDomain(text.slice(at.start, at.end).toLowerCase())
     if (!read || publicBodies.test(read.host) || everyones.test(read.host)) return []
-    const before = text.slice(Math.max(0, at.start - 90), at.start)
-    const own = (ownBefore.test(before) || at.start < 200) && !othersBefore.test(before)
-    return [{ ...read, at, own }]
+    const scheme = /https?:\/\/$/i.exec(text.slice(Math.max(0, at.start - 8), at.start))?.[0].length ?? 0
+    const start = at.start - scheme
+    const before = text.slice(Math.max(0, start - 90), start)
+    const own = (ownBefore.test(before) || start < 200) && !othersBefore.test(before)
+    return [{ ...read, at: { start, end: at.end }, own }]
   })
 }

@@ -14,7 +14,8 @@ export function readKind(
   scan: Scan,
 ): StatementKind {
   if (clause.kind === 'heading') return 'heading'
-  if (topics[0] === 'definitions' || definesTerm(text.slice(sentence.start, sentence.end)))
+  const words = text.slice(sentence.start, sentence.end)
+  if (definesTerm(words) || (topics[0] === 'definitions' && !isPracticeAmongTerms(words, sentence, scan)))
     return 'definition'
   const cues = scan.find('kind', sentence).map((match) => match.id)
   if (cues.includes('definition')) return 'definition'
@@ -24,13 +25,21 @@ export function readKind(
   return 'practice'
 }
 
-/** «Оператор – лицо, которое …»: a quoted or short capitalised term, a dash, and a general noun. */
-function definesTerm(sentence: string): boolean {
-  const head = sentence.slice(0, definitionHeadLength)
-  const general =
-    'это|лицо|лица|любая|любое|любые|любой|действи[ея]|совокупность|операци[яи]|физическое|юридическое|индивидуальный предприниматель,? осуществл|информация, относящаяся|any|an?|the|әрекет|кез келген'
-  return new RegExp(
-    `^(?:\\d[\\d.]*\\s+|[-–—•]\\s+)?[«"“]?\\p{Lu}[\\p{L} -]{2,60}[»"”]?(?:\\s*\\([^()]{1,60}\\))?\\s*[-–—:]\\s*(?:${general})(?!\\p{L})`,
-    'u',
-  ).test(head)
+/** Under "General provisions and terms": a sentence without the dash of a definition that says what is done with data. */
+function isPracticeAmongTerms(words: string, sentence: Sentence, scan: Scan): boolean {
+  if (/\s[-–—]\s/.test(words.slice(0, definitionHeadLength))) return false
+  return (
+    scan.first('action', sentence) !== undefined &&
+    scan.find('topic', sentence).some(({ id }) => id === 'data' || id === 'purposes' || id === 'cookies')
+  )
 }
+
+const general =
+  'это|лицо|лица|любая|любое|любые|любой|действи[ея]|совокупность|операци[яи]|физическое|юридическое|индивидуальный предприниматель,? осуществл|информация, относящаяся|any|an?|the|әрекет|кез келген'
+const definition = new RegExp(
+  `^(?:\\d[\\d.]*\\s+|[-–—•]\\s+)?[«"“]?\\p{Lu}[\\p{L} -]{2,60}[»"”]?(?:\\s*\\([^()]{1,60}\\))?\\s*[-–—:]\\s*(?:${general})(?!\\p{L})`,
+  'u',
+)
+
+/** «Оператор – лицо, которое …»: a quoted or short capitalised term, a dash, and a general noun. */
+const definesTerm = (sentence: string): boolean => definition.test(sentence.slice(0, definitionHeadLength))
