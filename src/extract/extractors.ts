@@ -1,3 +1,5 @@
+import { extractDataCategories } from './data-category.js'
+import { extractPurposes } from './purpose.js'
 import type { Extractor } from './extract-facts.js'
 import { extractContacts } from './contact.js'
 import { extractOperator } from './operator.js'
@@ -10,4 +12,6 @@ export const extractors: readonly Extractor[] = [
   extractContacts,
   extractWebsites,
   extractRights,
+  extractDataCategories,
+  extractPurposes,
 ]
