@@ -1,16 +1,22 @@
 import type { Extractor } from './extract-facts.js'
-import { isAbout, termsInStatements } from './statement-index.js'
+import { holderFinder, type RightHolder } from './right-holder.js'
+import { isAbout, termsInStatements, type TermInStatement } from './statement-index.js'
 
-/** Rights that the text grants the subject, under a heading of rights or by "may", "is entitled to". */
-export const extractRights: Extractor = (reading) =>
-  termsInStatements(
-    reading,
-    'right',
-    (statement) =>
-      (statement.kind === 'practice' || statement.kind === 'duty-of-subject') &&
-      (isAbout(statement, 'rights') || statement.actions.includes('grant')),
-  )
-    .filter(({ polarity }) => polarity !== 'denied')
+/** What the subject may do wherever it is said: consent can be withdrawn, a dispute goes to court. */
+const grantedAnywhere: ReadonlySet<string> = new Set(['withdraw-consent', 'complaint'])
+/** Rights whose own words are a denial: "not to be subject to", "do not sell". */
+const deniedByNature: ReadonlySet<string> = new Set([
+  'automated-decision',
+  'non-discrimination',
+  'opt-out-sale',
+])
+const giveNone: ReadonlySet<string> = new Set(['definition', 'heading', 'reference', 'principle'])
+
+/** Rights that the text grants the subject, by whatever words: under a heading of rights, by "may", or on request. */
+export const extractRights: Extractor = (reading) => {
+  const holderOf = holderFinder(reading)
+  return termsInStatements(reading, 'right', ({ kind }) => !giveNone.has(kind))
+    .filter((term) => isGranted(term, holderOf(term.statement, term.at)))
     .map(({ match, at, via }) => ({
       type: 'right',
       value: { right: match.id },
@@ -18,3 +24,11 @@ export const extractRights: Extractor = (reading) =>
       at,
       via,
     }))
+}
+
+function isGranted({ match, statement, polarity }: TermInStatement, holder: RightHolder | undefined): boolean {
+  if (polarity === 'denied' && holder !== 'subject' && !deniedByNature.has(match.id)) return false
+  if (holder === 'subject' || holder === 'request') return true
+  if (grantedAnywhere.has(match.id)) return true
+  return (holder === undefined || holder === 'operator-duty') && isAbout(statement, 'rights')
+}
