@@ -16,13 +16,18 @@ import { linkTarget } from './functions/link-target.js'
 import { lookAlikeDomain } from './functions/look-alike-domain.js'
 import { mixedAlphabet } from './functions/mixed-alphabet.js'
 import { numbering } from './functions/numbering.js'
+import { oneTermForAll } from './functions/one-term-for-all.js'
 import { placeholder } from './functions/placeholder.js'
 import { required } from './functions/required.js'
 import { retentionConflict } from './functions/retention-conflict.js'
+import { retentionVague } from './functions/retention-vague.js'
 import { rightsRequired } from './functions/rights-required.js'
 import { severalOperators } from './functions/several-operators.js'
 import { storedAtHome } from './functions/stored-at-home.js'
 import { transferDestination } from './functions/transfer-destination.js'
+import { onlyVagueRecipients } from './functions/only-vague-recipients.js'
+import { deniedSharing } from './functions/denied-sharing.js'
+import { undisclosedService } from './functions/undisclosed-service.js'
 
 /** One a line, in the order of their names. */
 const all: readonly CheckFunction[] = [
@@ -44,13 +49,18 @@ const all: readonly CheckFunction[] = [
   lookAlikeDomain,
   mixedAlphabet,
   numbering,
+  oneTermForAll,
   placeholder,
   required,
   retentionConflict,
+  retentionVague,
   rightsRequired,
   severalOperators,
   storedAtHome,
   transferDestination,
+  onlyVagueRecipients,
+  deniedSharing,
+  undisclosedService,
 ]
 
 /** The predicates that rules may name. */
