@@ -19,8 +19,9 @@ export function termsOfName(spelling: string, language: Language): string[] {
   const whole = words.join(' ').replaceAll(' ,', ',')
   const last = tokens.words.at(-1)!
   if (!whole.endsWith(`=${last}`) || last.length < 2) return [whole]
-  if (language === 'en') return [whole, `${whole}'s`]
-  return language === 'kk' ? [whole, `${whole.slice(0, -last.length - 1)}${last}-*`] : [whole]
+  const head = whole.slice(0, -last.length - 1)
+  if (language === 'en') return [`${head}(=${last}|=${last}'s)`]
+  return language === 'kk' ? [`${head}(=${last}|${last}-*)`] : [whole]
 }
 
 function isAbbreviation(spelling: string, tokens: ReturnType<typeof tokenize>, i: number): boolean {

@@ -55,3 +55,21 @@ export interface LawData {
   readonly laws: readonly Law[]
   readonly none: TermsByLanguage
 }
+
+export interface LexiconData {
+  readonly services: ServiceData
+  readonly countries: CountryData
+  readonly laws: LawData
+}
+
+/** Ends the id of a country whose term counts only as `exact` spells it. */
+export const exactSuffix = ' exact'
+
+/** What the extractors look up of the data files: everything but the terms, which the vocabulary holds. */
+export interface LookUp {
+  readonly services: readonly Omit<Service, 'terms'>[]
+  /** ISO 3166-1 alpha-2 codes, and regions (`EU`, `EEA` …), by the spellings that must be exact. */
+  readonly countries: readonly Pick<Country, 'code' | 'exact'>[]
+  readonly regions: readonly Pick<Country, 'code' | 'exact'>[]
+  readonly laws: readonly Pick<Law, 'id' | 'country' | 'number' | 'date' | 'numbers'>[]
+}
