@@ -10,7 +10,7 @@ import type { Jurisdiction } from './jurisdiction.js'
 import type { RulePack } from './pack.js'
 import { select } from './select.js'
 
-const matchers = new WeakMap<RulePack, Map<Language, PhraseMatcher>>()
+const matchers = new WeakMap<RulePack['phrases'], Map<Language, PhraseMatcher>>()
 
 /** Everything that the checks of one pack may know of one policy. */
 export function createContext(
@@ -36,8 +36,8 @@ export function createContext(
 }
 
 function packMatcher(pack: RulePack, language: Language): PhraseMatcher {
-  const known = matchers.get(pack) ?? new Map<Language, PhraseMatcher>()
-  matchers.set(pack, known)
+  const known = matchers.get(pack.phrases) ?? new Map<Language, PhraseMatcher>()
+  matchers.set(pack.phrases, known)
   const matcher = known.get(language) ?? new PhraseMatcher(pack.phrases[language], createStemmer(language))
   known.set(language, matcher)
   return matcher
