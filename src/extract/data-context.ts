@@ -1,58 +1,43 @@
-import type { Clause } from '../document/policy-document.js'
-import type { PhraseMatch } from '../language/phrases/phrase-matcher.js'
-import type { Statement, Topic } from '../read/statement.js'
+import type { Reading } from '../read/read-statements.js'
+import type { Action, Statement, Topic } from '../read/statement.js'
 
-/** Where names of data say what a request, a right or a safeguard needs, not what is collected. */
-const elsewhere: readonly Topic[] = [
-  'requests',
-  'rights',
-  'security',
-  'contacts',
-  'changes',
-  'definitions',
-  'principles',
-  'disclaimer',
-]
+/** Where names of data say what a request or a right needs, not what is collected. */
+const elsewhere: readonly Topic[] = ['requests', 'rights', 'contacts', 'changes', 'disclaimer']
 
-const processing: readonly Statement['actions'][number][] = ['collect', 'use', 'store', 'share']
+const processing: readonly Action[] = ['collect', 'use', 'store', 'share']
 
-/** How strongly a statement's place says that data named in it is collected. */
-export type DataContext = 'list' | 'sentence' | undefined
+/**
+ * How strongly a statement's place says that data named in it is collected. `list`: under a heading or lead-in of
+ * data; `sentence`: something is done with data in its own words; `denial`: only what it denies counts.
+ */
+export type DataContext = 'list' | 'sentence' | 'denial'
 
-/** `list`: under a heading or lead-in of data; `sentence`: something is done with data. */
-export function dataContextOf(statement: Statement, clause: Clause): DataContext {
+export function dataContextOf(reading: Reading, statement: Statement): DataContext | undefined {
   if (statement.kind !== 'practice' && statement.kind !== 'duty-of-subject') return undefined
-  const nearest = statement.topics[0]
-  if (nearest === 'data') return 'list'
+  const [nearest] = statement.topics
+  if (nearest === 'security' && !isUnderCollection(reading, statement)) return 'denial'
   if (nearest !== undefined && elsewhere.includes(nearest)) return undefined
-  if (statement.topics.includes('data') || statement.topics.includes('cookies')) return 'list'
-  const isPart = clause.kind === 'item' || clause.kind === 'cell'
-  return isPart ||
-    statement.actions.some((action) => processing.includes(action)) ||
-    statement.ownTopics.includes('cookies')
-    ? 'sentence'
-    : undefined
+  if (nearest === 'data' || isUnderCollection(reading, statement)) return 'list'
+  if (statement.ownTopics.includes('requests') || statement.ownTopics.includes('rights')) return undefined
+  return isProcessing(reading, statement) || isPartOfData(reading, statement) ? 'sentence' : undefined
 }
 
-/** Words from one member of an enumeration to the next. */
-const maxStep = 5
-
-/** Whether a term stands beside another of other meaning, as in a list of data. */
-export function isEnumerated(terms: readonly PhraseMatch[], index: number): boolean {
-  const one = terms[index]!
-  const beside = (other: PhraseMatch | undefined, distance: number): boolean =>
-    other !== undefined && other.id !== one.id && distance >= 0 && distance <= maxStep
-  const before = terms[index - 1]
-  const after = terms[index + 1]
-  return (
-    beside(before, one.firstToken - (before?.endToken ?? 0)) ||
-    beside(after, (after?.firstToken ?? 0) - one.endToken)
-  )
+function isProcessing(reading: Reading, statement: Statement): boolean {
+  if (statement.ownTopics.includes('cookies')) return true
+  return reading.scan.find('action', statement).some(({ id }) => processing.includes(id as Action))
 }
 
-/** «ИНН 7719…», "e-mail: info@…": the operator's own number or address, not a kind of data. */
-export function isFollowedByValue(text: string, end: number): boolean {
-  return /^[)\s]*[:№#—–-]?\s*(?:№\s*)?(?:\+?\d[\d\s()-]{6,}|[\w.+-]{1,64}@[\w-]|https?:)/.test(
-    text.slice(end, end + 90),
-  )
+/** An item or cell that says nothing of its own, or a sentence deeper under a heading of data or cookies. */
+function isPartOfData(reading: Reading, statement: Statement): boolean {
+  const [nearest] = statement.topics
+  if (nearest === 'purposes') return false
+  const { kind } = reading.document.clauses[statement.clause]!
+  return kind === 'item' || kind === 'cell' || nearest === 'cookies' || statement.topics.includes('data')
+}
+
+/** A list under "We may collect:", whatever its heading. */
+function isUnderCollection({ scan, statements }: Reading, { leadIn, topics }: Statement): boolean {
+  const lead = leadIn === undefined ? undefined : statements[leadIn]
+  if (lead === undefined || (topics[0] !== undefined && elsewhere.includes(topics[0]))) return false
+  return topics[0] !== 'purposes' && scan.find('action', lead).some(({ id }) => id === 'collect')
 }

@@ -33,7 +33,7 @@ export function rulingNegations(
       contrasts[contrast]?.firstToken ?? Infinity,
     )
     while (term < terms.length && terms[term]!.firstToken < cue.firstToken) term++
-    const before = chainBefore(terms, term, cue, floor)
+    const before = chainBefore(terms, term, cue, floor, document.text)
     const after = chainAfter(terms, term, cue, ceiling)
     const isLast = verbLast.test(
       lead(document.text, cue) + document.text.slice(cue.start, cue.end).toLowerCase(),
@@ -75,14 +75,23 @@ function chainBefore(
   until: number,
   cue: PhraseMatch,
   floor: number,
+  text: string,
 ): PhraseMatch[] {
   const chain: PhraseMatch[] = []
   let reach = cue.firstToken - maxReach
   for (let at = until - 1; at >= 0; at--) {
     const one = terms[at]!
     if (one.endToken < reach || one.firstToken < floor) break
+    const next = chain.at(-1)
+    if (next !== undefined && opensBracket(text, one.end, next.start)) break
     chain.push(one)
     reach = Math.min(reach, one.firstToken - maxStep)
   }
   return chain
+}
+
+/** What stands before the bracket that holds the denial is denied only where nothing inside it is. */
+const opensBracket = (text: string, from: number, to: number): boolean => {
+  const between = text.slice(from, Math.min(to, from + 200))
+  return between.lastIndexOf('(') > between.lastIndexOf(')')
 }

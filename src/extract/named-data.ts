@@ -1,0 +1,80 @@
+import type { PhraseMatch } from '../language/phrases/phrase-matcher.js'
+import { GAP_SPACE, GAP_SENTENCE, type Tokens } from '../language/tokenize.js'
+import type { DataContext } from './data-context.js'
+
+export const strongTerms = 'data-category'
+export const weakTerms = 'data-category-weak'
+/** Look-alikes that hide the terms inside them. */
+const lookAlike = 'not-data'
+
+/** Words from one member of an enumeration to the next. */
+const maxStep = 5
+
+/**
+ * The terms of one statement that name data: strong ones everywhere; weak ones in an enumeration, or in an item that
+ * is little more than the word. Terms come by first token, longer ones first.
+ */
+export function namedData(
+  text: string,
+  tokens: Tokens,
+  terms: readonly PhraseMatch[],
+  { context, isShort }: { readonly context: DataContext; readonly isShort: boolean },
+): PhraseMatch[] {
+  const known = withoutCovered(terms)
+  const hasStrong = known.some((term) => term.list === strongTerms && term.id !== lookAlike)
+  return known.filter((term, index) => {
+    if (term.id === lookAlike || isFollowedByValue(text, term.end)) return false
+    if (term.list === strongTerms) return true
+    if (isEnumerated(tokens, known, index)) return context === 'list' || hasStrong
+    return context === 'list' && isShort
+  })
+}
+
+/** A weak word inside a strong term or look-alike says nothing of its own; nor does a strong one in a look-alike. */
+function withoutCovered(terms: readonly PhraseMatch[]): PhraseMatch[] {
+  const kept: PhraseMatch[] = []
+  let covered = 0
+  let hidden = 0
+  for (const term of terms) {
+    const isCovered = term.list === strongTerms ? term.endToken <= hidden : term.firstToken < covered
+    if (isCovered && term.id !== lookAlike) continue
+    if (term.list === strongTerms) {
+      covered = Math.max(covered, term.endToken)
+      while (kept.at(-1)?.list === weakTerms && kept.at(-1)!.endToken > term.firstToken) kept.pop()
+    }
+    if (term.id === lookAlike) hidden = Math.max(hidden, term.endToken)
+    kept.push(term)
+  }
+  return kept
+}
+
+/** Whether a term stands beside another of other meaning, as in a list of data. */
+function isEnumerated(tokens: Tokens, terms: readonly PhraseMatch[], index: number): boolean {
+  const one = terms[index]!
+  const before = terms[index - 1]
+  const after = terms[index + 1]
+  return (
+    (before !== undefined && before.id !== one.id && areJoined(tokens, before.endToken, one.firstToken)) ||
+    (after !== undefined && after.id !== one.id && areJoined(tokens, one.endToken, after.firstToken))
+  )
+}
+
+const conjunction = /^(?:и|или|либо|а|and|or|және|мен|пен|бен|немесе)$/
+
+/** Whether a comma, another mark or a conjunction, and few words, lie between two terms. */
+function areJoined(tokens: Tokens, from: number, to: number): boolean {
+  if (to < from || to - from > maxStep) return false
+  for (let at = from; at <= to; at++) {
+    const gap = tokens.gaps[at]!
+    if (gap >= GAP_SENTENCE) return false
+    if (gap > GAP_SPACE || (at < to && conjunction.test(tokens.words[at]!))) return true
+  }
+  return false
+}
+
+const ownNumber = /\+?\d[\d\s()-]{6,}|[\w.+-]{1,64}@[\w-]|https?:|\d{5,6}|(?:г|город|ул|РФ|РК)[.,\s]/
+
+/** «ИНН 7719…», "e-mail: info@…", «адрес: г. Москва»: the operator's own, not a kind of data. */
+function isFollowedByValue(text: string, end: number): boolean {
+  return new RegExp(`^[)\\s]*[:№#—–-]?\\s*(?:№\\s*)?(?:${ownNumber.source})`).test(text.slice(end, end + 90))
+}
