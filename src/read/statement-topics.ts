@@ -23,8 +23,8 @@ export class TopicMap {
   /** Topics over a clause, without those of its own words. */
   over(clause: Clause): readonly Topic[] {
     const topics: Topic[] = []
-    for (const lead of this.leadIns(clause)) topics.push(...this.topicsIn(lead))
-    for (const header of this.headers(clause)) topics.push(...this.topicsIn(header))
+    for (const lead of this.leadIns(clause)) topics.push(...this.lastTopicsFirst(lead))
+    for (const header of this.headers(clause)) topics.push(...this.topicsOfHeader(header))
     if (clause.kind !== 'heading') topics.push(...this.bySection[clause.section]!)
     return [...new Set(topics)]
   }
@@ -33,6 +33,20 @@ export class TopicMap {
   topicsIn(clause: Clause | undefined): readonly Topic[] {
     if (!clause) return []
     return [...new Set(this.scan.find('topic', clause).map((match) => match.id as Topic))]
+  }
+
+  /** What stands nearest the colon is what the list holds: "for these purposes we may process the following data:". */
+  private lastTopicsFirst(lead: Clause): readonly Topic[] {
+    const byEnd = [...this.scan.find('topic', lead)].sort((a, b) => b.end - a.end)
+    return [...new Set(byEnd.map((match) => match.id as Topic))]
+  }
+
+  /** A header is short: there "Personal data" or "Term" alone says what the column holds. */
+  private topicsOfHeader(header: Clause): readonly Topic[] {
+    const named = this.topicsIn(header)
+    return named.length > 0
+      ? named
+      : [...new Set(this.scan.find('column', header).map((match) => match.id as Topic))]
   }
 
   private leadIns(clause: Clause): Clause[] {
