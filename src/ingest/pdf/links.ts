@@ -39,8 +39,7 @@ function cut(piece: Piece, hits: readonly LinkBox[]): Piece[] {
   const parts: Piece[] = []
   let done = 0
   for (const box of [...hits].sort((a, b) => a.left - b.left)) {
-    const start = Math.max(done, wordEdge(piece.text, charAt(piece, box.left), 'start'))
-    const end = wordEdge(piece.text, charAt(piece, box.right), 'end')
+    const { start, end } = textUnder(piece, box, done)
     if (end <= start) continue
     if (start > done) parts.push(slice(piece, done, start))
     parts.push({ ...slice(piece, start, end), target: box.target })
@@ -48,6 +47,23 @@ function cut(piece: Piece, hits: readonly LinkBox[]): Piece[] {
   }
   if (done < piece.text.length) parts.push(slice(piece, done, piece.text.length))
   return parts
+}
+
+/** The letters under a box: those that the library says lie there, or by their share of the width. */
+function textUnder(
+  piece: Piece,
+  box: LinkBox,
+  from: number,
+): { readonly start: number; readonly end: number } {
+  const guess = charAt(piece, box.left)
+  const known = box.text?.trim() ?? ''
+  const at = known === '' ? -1 : piece.text.indexOf(known, Math.max(from, guess - known.length - reach))
+  const isKnown = at >= 0 && Math.abs(at - guess) <= known.length + reach
+  const end = isKnown ? at + known.length : charAt(piece, box.right)
+  return {
+    start: Math.max(from, wordEdge(piece.text, isKnown ? at : guess, 'start')),
+    end: wordEdge(piece.text, end, 'end'),
+  }
 }
 
 /** Letters differ in width, so the place of a letter within its run is a guess that the next word edge corrects. */
@@ -64,10 +80,11 @@ function wordEdge(text: string, at: number, edge: 'start' | 'end'): number {
       ? /[\s("«]/u.test(before) && !/\s/u.test(after)
       : !/\s/u.test(before) && /[\s)"».,;:]/u.test(after)
   }
-  for (let step = 0; step <= reach; step++) {
-    if (at - step >= 0 && isEdge(at - step)) return at - step
-    if (at + step <= text.length && isEdge(at + step)) return at + step
-  }
+  // Boxes are drawn a little too large rather than too small: the edge within is likelier.
+  const inward = edge === 'start' ? 1 : -1
+  for (let step = 0; step <= reach; step++)
+    for (const place of [at + inward * step, at - inward * step])
+      if (place >= 0 && place <= text.length && isEdge(place)) return place
   return at
 }
 

@@ -24,6 +24,8 @@ export interface LinkBox {
   readonly right: number
   readonly bottom: number
   readonly target: string
+  /** The text under the box, where the library could tell. */
+  readonly text?: string
 }
 
 /** A drawn straight line; `from < to` along its axis, `at` across it. */

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { dirname, join, sep } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { PDFParse } from 'pdf-parse'
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
@@ -95,6 +96,8 @@ async function readPages(bytes: Uint8Array, guarded: Guard): Promise<PageContent
       const page = await guarded(document.getPage(number))
       pages.push(await guarded(readPage(page, number)))
       page.cleanup()
+      // The library works in one go without ever resting: without a pause neither deadline nor abort would be heard.
+      await guarded(setImmediate())
     }
     return pages
   } finally {
@@ -137,7 +140,7 @@ function fontNames(page: PDFPageProxy, items: readonly RawItem[]): Map<string, s
 async function linkBoxes(page: PDFPageProxy, view: Matrix): Promise<LinkBox[]> {
   const annotations: readonly unknown[] = await page.getAnnotations({ intent: 'display' })
   return annotations.flatMap((each) => {
-    const { subtype, url, rect } = each as { subtype?: unknown; url?: unknown; rect?: unknown }
+    const { subtype, url, rect, overlaidText } = each as Readonly<Record<string, unknown>>
     if (subtype !== 'Link' || typeof url !== 'string' || !Array.isArray(rect)) return []
     const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = rect.map(Number)
     const xs = [view[0] * x1 + view[2] * y1 + view[4], view[0] * x2 + view[2] * y2 + view[4]]
@@ -148,7 +151,7 @@ async function linkBoxes(page: PDFPageProxy, view: Matrix): Promise<LinkBox[]> {
       top: Math.min(...ys),
       bottom: Math.max(...ys),
     }
-    return [{ ...box, target: url }]
+    return [{ ...box, target: url, ...(typeof overlaidText === 'string' ? { text: overlaidText } : {}) }]
   })
 }
 
