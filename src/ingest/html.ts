@@ -5,7 +5,7 @@ import { measureTree, type Measures } from './html/measure.js'
 import { nameHeadings } from './html/name-headings.js'
 import { findPanels } from './html/panels.js'
 import { parseHtml } from './html/parse-html.js'
-import { prune } from './html/prune.js'
+import { prune, type Pruned } from './html/prune.js'
 import { checkReadable } from './html/readable.js'
 import { textOf } from './html/subtree.js'
 import type { HtmlElement, HtmlPage } from './html/element.js'
@@ -23,7 +23,7 @@ export async function readHtml(text: string, options: ReadOptions): Promise<Read
   const measures = measureTree(page)
   const panels = findPanels(page.body)
   const main = findMainText(page.body, measures, page.title)
-  const { dropped, hiddenWords } = prune(page.body, measures, main, panels)
+  const { dropped, hidden } = prune(page.body, measures, main, panels)
   checkAborted(options.signal)
   const { tabTitles } = panels
   const chosen = readPage(page, { measures, dropped, passages: new Set(main.above), tabTitles })
@@ -32,7 +32,7 @@ export async function readHtml(text: string, options: ReadOptions): Promise<Read
     ? readPage(page, { measures, dropped: new Set(), passages: new Set(), tabTitles })
     : chosen
   checkReadable(page, blocks, textOf(page.body, 4_000))
-  const notes = isLost ? [] : notesOf(hiddenWords, countDropped(main.dropped, measures))
+  const notes = isLost ? [] : notesOf(hidden, countDropped(main.dropped, measures))
   const title = titleOf(blocks) ?? page.title
   return { blocks, notes, ...(title && { title }) }
 }
@@ -54,17 +54,22 @@ function countDropped(dropped: ReadonlySet<HtmlElement>, measures: Measures): nu
   return words
 }
 
-function notesOf(hiddenWords: number, droppedWords: number): readonly IngestNote[] {
+function notesOf(hidden: Pruned['hidden'], droppedWords: number): readonly IngestNote[] {
   const notes: IngestNote[] = []
   if (droppedWords > 0)
     notes.push({
       code: 'boilerplate-dropped',
       message: `Left out ${droppedWords} words around the policy: menus, headers, footers, banners, forms.`,
     })
-  if (hiddenWords > 0)
+  if (hidden.left > 0)
     notes.push({
       code: 'hidden-text',
-      message: `Left out ${hiddenWords} words that the page's markup keeps out of sight.`,
+      message: `Left out ${hidden.left} words that the page's markup keeps out of sight.`,
+    })
+  if (hidden.read > 0)
+    notes.push({
+      code: 'hidden-text',
+      message: `Read ${hidden.read} words of policy that the page's markup keeps out of sight until something shows them.`,
     })
   return notes
 }

@@ -27,7 +27,7 @@ export function isMenu(measure: Measure): boolean {
 /** A menu of places on the page. A table of contents is one too, but speaks of the policy and is kept. */
 export function isAnchorMenu(measure: Measure): boolean {
   const { words, hits, anchorWords } = measure
-  return anchorWords >= 3 && anyLinkShare(measure) >= 0.7 && hits < words * 0.12
+  return anchorWords > 0 && anyLinkShare(measure) >= 0.7 && hits < words * 0.12
 }
 
 /** The line that closes a site: its rights and years. */
@@ -73,8 +73,10 @@ export function hasCue(text: string): boolean {
 
 /** Requisites of an operator: what a contact section holds though no word of the genre stands in it. */
 export function hasRequisites(text: string): boolean {
-  return /(?<!\p{L})(?:ИНН|БИН|БСН|ИИН|ЖСН|ОГРН|ОГРНИП|КПП)(?!\p{L})|@[\p{L}\p{N}-]+\.\p{L}|\+\d[\d\s()-]{8}/u.test(
-    text,
+  return (
+    /(?<!\p{L})(?:ИНН|БИН|БСН|ИИН|ЖСН|ОГРН|ОГРНИП|КПП)(?!\p{L})|@[\p{L}\p{N}-]+\.\p{L}|\+\d[\d\s()-]{8}/u.test(
+      text,
+    ) || /^\W*(?:контакт|реквизит|contact|байланыс)/iu.test(text)
   )
 }
 

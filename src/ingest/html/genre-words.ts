@@ -1,8 +1,10 @@
 /** Word beginnings that run through policies and seldom through menus or advertising: ru, en, kk. */
 const genre = new Set(
-  `персон|конфид|обраб|операт|субъек|соглас|данны|данных|полити|cookie|куки|третьи|хранен|законо|пользо|уничто|обезли
-  |privac|person|data|inform|collec|proces|consen|third|contro|retent|disclo|gdpr|rights|protec
-  |дербес|дерек|құпиял|жеке|келісі|өңдеу|саясат|тұлға|сақтау|пайдал|субъек|қорғау|жинау`
+  `персон|конфид|обраб|операт|субъек|соглас|данны|полити|cookie|куки|третьи|хранен|законо|пользо|уничто|обезли|сведен
+  |передач|передав|безопа|удален
+  |privac|person|data|inform|collec|proces|consen|third|contro|retent|disclo|gdpr|rights|protec|delet|storag|securi
+  |lawful|legal|analyt|recipi|compl
+  |дербес|дерек|құпиял|жеке|келісі|өңдеу|саясат|тұлға|сақтау|сақтал|пайдал|қорғау|жина|ақпар|мәлім|заңна|құқық`
     .replace(/\s/g, '')
     .split('|'),
 )

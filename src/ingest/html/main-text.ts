@@ -1,6 +1,6 @@
 import type { HtmlElement } from './element.js'
-import type { Measures } from './measure.js'
-import { isFurniture, isIdle, staysBeside } from './region.js'
+import type { Measure, Measures } from './measure.js'
+import { isFurniture, isIdle, markupOf, speaksOfPolicy, staysBeside } from './region.js'
 import { findLostTitle } from './rescue-title.js'
 import { elementsIn, walk } from './subtree.js'
 import { gridOf } from './table-grid.js'
@@ -50,13 +50,13 @@ export function findMainText(body: HtmlElement, measures: Measures, title: strin
 
 /** Drops what names itself page furniture and doesn't hold the bulk; gives each other element its remaining weight. */
 function dropFurniture(body: HtmlElement, measures: Measures) {
-  const total = measures[body.index]?.weight ?? 0
+  const whole = measures[body.index]
   const dropped = new Set<HtmlElement>()
   const weights = Float64Array.from(measures, (measure) => measure.weight)
   walk(body, (element) => {
     const measure = measures[element.index]
     if (measure === undefined) return false
-    if (!isFurniture(element, measure, total === 0 ? 0 : measure.weight / total)) return true
+    if (!isFurniture(element, measure, shareOf(measure, whole))) return true
     dropped.add(element)
     if (measure.weight === 0) return false
     for (let up = element.parent; up; up = up.parent)
@@ -64,6 +64,13 @@ function dropFurniture(body: HtmlElement, measures: Measures) {
     return false
   })
   return { dropped, weights }
+}
+
+/** How much of the page a region is, by its words and by how they weigh: the smaller share, so that both must be large. */
+function shareOf({ weight, words }: Measure, whole: Measure | undefined): number {
+  return whole && whole.weight > 0 && whole.words > 0
+    ? Math.min(weight / whole.weight, words / whole.words)
+    : 0
 }
 
 /** The child that holds most of what is left: there the policy is, and beside it something else. */
@@ -78,7 +85,8 @@ function dominantChild(
   return elementsIn(element).find((child) => {
     if (dropped.has(child) || (textTags.has(child.tag) && child.tag !== 'table')) return false
     const isMarked = child.tag === 'main' || child.tag === 'article' || child.attributes['role'] === 'main'
-    if ((weights[child.index] ?? 0) < whole * (isMarked ? 0.6 : 0.75)) return false
+    const isTitled = isMarked && (measures[child.index]?.genreHeadings ?? 0) > 0
+    if ((weights[child.index] ?? 0) < whole * (isTitled ? 0.4 : isMarked ? 0.6 : 0.75)) return false
     return child.tag !== 'table' || !isDataTable(child, gridOf(child, dropped), measures)
   })
 }
@@ -86,11 +94,12 @@ function dominantChild(
 /** Drops regions at the head and the foot of the text that say nothing of a policy. */
 function trimEdges(root: HtmlElement, measures: Measures, dropped: Set<HtmlElement>): void {
   const regions = elementsIn(root).filter((child) => !dropped.has(child))
+  const telling = new Set(regions.filter((region) => speaksOfPolicy(measures[region.index])).map(markupOf))
   for (const edge of [regions, regions.toReversed()])
     for (const region of edge) {
       const measure = measures[region.index]
       if (measure === undefined || measure.words + measure.linkedWords === 0) continue
-      if (!isIdle(region, measure)) break
+      if (!isIdle(region, measure, telling.has(markupOf(region)))) break
       dropped.add(region)
     }
 }

@@ -5,23 +5,33 @@ import { countWords } from './genre-words.js'
 const numbered =
   /^(?:\d{1,2}\.?|[IVX]{1,5}\.|(?:раздел|глава|часть|section|chapter|part|article)\s+(?:\d{1,2}|[IVX]{1,5})[.:]?)\s+(?=\p{Lu}|["«„“(])/iu
 
-/** Turns paragraphs that look like headings into headings: bold or capital lines above a text of their own. */
+/** Turns paragraphs that look like headings into headings: the title, bold or capital lines above a text of their own. */
 export function nameHeadings(drafts: readonly Draft[]): readonly Block[] {
+  const hasTitle = drafts.some((draft) => draft.kind === 'heading' && draft.level === 1)
   let level = 1
   return drafts.map((draft, index) => {
-    const { isBold: _, ...block } = draft
+    const { isBold: _isBold, ...block } = draft
     if (block.kind === 'heading') {
       level = block.level ?? 2
       return block
     }
     const next = drafts[index + 1]
-    if (!looksLikeHeading(draft, drafts[index - 1], next)) return block
+    const isTitle = index === 0 && !hasTitle && looksLikeTitle(draft, next)
+    if (!isTitle && !looksLikeHeading(draft, drafts[index - 1], next)) return block
     const { kind: _kind, level: _level, label, ...content } = block
     const mark = label !== undefined && /\d/.test(label) ? { label } : {}
-    return { ...content, ...mark, kind: 'heading', level: Math.min(6, level + 1) }
+    return { ...content, ...mark, kind: 'heading', level: isTitle ? 1 : Math.min(6, level + 1) }
   })
 }
 
+const documentName =
+  /политик|положени|соглаш|согласи|конфиденц|обработк|privacy|policy|notice|statement|data protection|саясат|құпиял|ереже|келісім/iu
+
+/** The first line of a page without a heading of its own, where it names a document of this kind and is no sentence. */
+function looksLikeTitle({ text, kind }: Draft, next: Draft | undefined): boolean {
+  if (kind !== 'paragraph' || next === undefined || !/^["«“(]?\p{Lu}/u.test(text)) return false
+  return text.split(' ').length <= 16 && documentName.test(text) && !/[.:;,]$/.test(text)
+}
 function looksLikeHeading(draft: Draft, previous: Draft | undefined, next: Draft | undefined): boolean {
   const { text, kind } = draft
   if (kind === 'cell' || (kind === 'item' && !isLoneItem(draft, previous, next))) return false

@@ -1,6 +1,7 @@
-import type { HtmlElement, HtmlNode } from './element.js'
+import type { HtmlElement } from './element.js'
 import { isConsentBanner, isMenu, isRelated, isUiPhrase, readsLikePolicy } from './evidence.js'
 import { hasClass, isBlock, isHidden } from './look.js'
+import { isLoneLink, leadsHome } from './lone-link.js'
 import type { MainText } from './main-text.js'
 import type { Measure, Measures } from './measure.js'
 import { isDisclosure, isPanel, type Panels } from './panels.js'
@@ -9,8 +10,8 @@ import { headingTags } from './tags.js'
 
 export interface Pruned {
   readonly dropped: ReadonlySet<HtmlElement>
-  /** Words that the markup keeps out of sight inside the text and that no tab or accordion shows. */
-  readonly hiddenWords: number
+  /** Words that the markup keeps out of sight and that no tab or accordion shows: left out, or read as they are many. */
+  readonly hidden: { readonly left: number; readonly read: number }
 }
 
 /** Looks through what was kept for pieces that aren't text: menus, buttons, forms, breadcrumbs, hidden templates. */
@@ -18,19 +19,20 @@ export function prune(body: HtmlElement, measures: Measures, main: MainText, pan
   const total = measures[body.index]?.weight ?? 0
   const dropped = new Set([...main.dropped, ...panels.tabs])
   const beside = new Set<HtmlElement>()
-  let hiddenWords = 0
+  const hidden = { read: 0, left: 0 }
   walk(body, (element) => {
     const measure = measures[element.index]
     if (dropped.has(element) || measure === undefined) return false
     if (element.parent === undefined || measure.weight > total * 0.4) return true
     if (main.beside.has(element) || beside.has(element.parent)) beside.add(element)
     if (isHidden(element) && !isPanel(element, panels)) {
-      hiddenWords += measure.words
-      dropped.add(element)
+      const isRead = readsLikePolicy(measure) && measure.weight >= total * 0.15
+      hidden[isRead ? 'read' : 'left'] += measure.words
+      if (!isRead) dropped.add(element)
     } else if (isPiece(element, measure, beside.has(element))) dropped.add(element)
     return !dropped.has(element)
   })
-  return { dropped, hiddenWords }
+  return { dropped, hidden }
 }
 
 /** Elements of running text and of its lists and tables: looked into, not judged as regions. */
@@ -42,7 +44,10 @@ function isPiece(element: HtmlElement, measure: Measure, isBeside: boolean): boo
   const { tag } = element
   if (tag === 'button') return !keepsButton(element, measure)
   if (tag === 'a')
-    return isLoneLink(element) && ((isBeside && measure.innerLinks > 0) || isUiPhrase(textOf(element, 80)))
+    return (
+      ((isBeside && measure.innerLinks > 0) || leadsHome(element) || isUiPhrase(textOf(element, 80))) &&
+      isLoneLink(element)
+    )
   if (isIcon(element, measure) || isBreadcrumb(element, measure)) return true
   if (headingTags.has(tag) || textual.has(tag) || !isBlock(element)) return false
   if (isMenu(measure)) return !introduces(element.previous)
@@ -66,26 +71,6 @@ function hasOwnText(element: HtmlElement | undefined): boolean {
     .some((child) => typeof child === 'string' && /[\p{L}\p{N}]/u.test(child))
 }
 
-/** A link with nothing but links on its line. */
-function isLoneLink(link: HtmlElement): boolean {
-  const { parent } = link
-  if (parent === undefined || parent.tag === 'li' || parent.children.length > maxSiblings) return false
-  const at = parent.children.indexOf(link)
-  return endsLine(parent.children.slice(at + 1)) && endsLine(parent.children.slice(0, at).toReversed())
-}
-
-function endsLine(siblings: readonly HtmlNode[]): boolean {
-  for (const sibling of siblings) {
-    if (typeof sibling === 'string' ? /[\p{L}\p{N}]/u.test(sibling) : isText(sibling)) return false
-    if (typeof sibling === 'object' && (sibling.tag === 'br' || isBlock(sibling))) return true
-  }
-  return true
-}
-
-function isText(sibling: HtmlElement): boolean {
-  return sibling.tag !== 'a' && !isBlock(sibling) && textOf(sibling, 10) !== ''
-}
-
 /** Letters that stand for a picture: ligatures of an icon font, a sign hidden from screen readers. */
 function isIcon(element: HtmlElement, { words }: Measure): boolean {
   if (isBlock(element) || words > 2) return false
@@ -106,8 +91,8 @@ function introduces(previous: HtmlElement | undefined): boolean {
   return previous !== undefined && textOf(previous, 2_000).endsWith(':')
 }
 
-function isBreadcrumb(element: HtmlElement, { words, linkedWords, links }: Measure): boolean {
-  if (links === 0 || element.tag === 'li' || words + linkedWords > 16) return false
+function isBreadcrumb(element: HtmlElement, { words, linkedWords, links, headings }: Measure): boolean {
+  if (links === 0 || headings > 0 || element.tag === 'li' || words + linkedWords > 16) return false
   return /^\W*(?:главная|на главную|home|басты бет)(?!\p{L})/iu.test(textOf(element, 60))
 }
 

@@ -10,6 +10,7 @@ import {
   linkShare,
   readsLikePolicy,
 } from './evidence.js'
+import { isLoneLink } from './lone-link.js'
 import { isBlock } from './look.js'
 import type { Measure } from './measure.js'
 import { textOf } from './subtree.js'
@@ -45,27 +46,46 @@ export function staysBeside(
     return measure.hits >= 2 && measure.controls === 0 && sibling.tag !== 'footer'
   if (textTags.has(sibling.tag) || isTwin(sibling, main)) return true
   if (measure.prose >= 25) return measure.hits >= 2 || hasRequisites(text)
-  if (hasCue(text)) return true
+  if (hasCue(text) || isTitle(measure)) return true
   const isPlain = measure.links + measure.buttons + measure.controls === 0
   if (isAfter && isPlain && measure.prose > 0) return true
   return hasRequisites(text) && measure.controls === 0 && (measure.headings > 0 || (isAfter && isPlain))
 }
 
-/** Whether two regions are marked up alike: sections of one text. */
-function isTwin(a: HtmlElement, b: HtmlElement): boolean {
-  const { class: classes } = a.attributes
-  return a.tag === b.tag && (classes ? classes === b.attributes['class'] : /^(?:section|tr|td)$/.test(a.tag))
+/** A few words of which many are the genre's: "Privacy Policy" in a region of its own. */
+function isTitle({ words, hits, links, buttons, controls }: Measure): boolean {
+  return words <= 16 && hits >= Math.max(1, words * 0.25) && links + buttons + controls === 0
 }
 
-/** Whether a region at the head or foot of the main text is no part of it: it must have something of page furniture. */
-export function isIdle(region: HtmlElement, measure: Measure): boolean {
-  const { links, buttons, controls, headings, hits, prose, linkedWords } = measure
-  if (textTags.has(region.tag) || !isBlock(region) || measure.genreHeadings > 0) return false
+/** Whether two regions are marked up alike: sections of one text. */
+function isTwin(a: HtmlElement, b: HtmlElement): boolean {
+  const isPlainDiv = a.tag === 'div' && !a.attributes['class']
+  return !isPlainDiv && markupOf(a) === markupOf(b)
+}
+
+/** What sections of one text have in common: tag and class. */
+export function markupOf({ tag, attributes }: HtmlElement): string {
+  return `${tag} ${attributes['class'] ?? ''}`
+}
+
+export function speaksOfPolicy(measure: Measure | undefined): boolean {
+  return measure !== undefined && linkShare(measure) < 0.5 && (measure.hits >= 2 || measure.genreHeadings > 0)
+}
+
+/**
+ * Whether a region at the head or foot of the main text is no part of it: it must have something of page furniture
+ * and be marked up unlike the sections that speak of the policy.
+ */
+export function isIdle(region: HtmlElement, measure: Measure, isLikeOthers: boolean): boolean {
+  const { links, buttons, controls, headings, hits, words, linkedWords } = measure
+  if (!isBlock(region)) return region.tag === 'a' && measure.links > 0 && isLoneLink(region)
+  if (isConsentBanner(region, measure)) return true
+  if (textTags.has(region.tag) || measure.genreHeadings > 0) return false
   if (linkShare(measure) >= 0.5 || isAnchorMenu(measure)) return true
   const chrome = chromeOf(region)
   if (chrome !== undefined && hits < 3 && (headings === 0 || linkedWords > 0 || controls > 0)) return true
-  if (chrome === undefined && links + buttons + controls === 0) return false
+  if (chrome === undefined && links + buttons + controls + headings === 0) return false
   const text = textOf(region, 400)
   if (isImprint(text, measure)) return linkShare(measure) >= 0.2
-  return hits === 0 && prose === 0 && headings === 0 && !hasCue(text) && !hasRequisites(text)
+  return !isLikeOthers && hits <= words * 0.02 && !hasCue(text) && !hasRequisites(text)
 }
