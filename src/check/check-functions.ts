@@ -28,6 +28,10 @@ import { transferDestination } from './functions/transfer-destination.js'
 import { onlyVagueRecipients } from './functions/only-vague-recipients.js'
 import { deniedSharing } from './functions/denied-sharing.js'
 import { undisclosedService } from './functions/undisclosed-service.js'
+import { vagueDeadline } from './functions/vague-deadline.js'
+import { calendarDays } from './functions/calendar-days.js'
+import { authority } from './functions/authority.js'
+import { useMeansCookies } from './functions/use-means-cookies.js'
 
 /** One a line, in the order of their names. */
 const all: readonly CheckFunction[] = [
@@ -61,6 +65,10 @@ const all: readonly CheckFunction[] = [
   onlyVagueRecipients,
   deniedSharing,
   undisclosedService,
+  vagueDeadline,
+  calendarDays,
+  authority,
+  useMeansCookies,
 ]
 
 /** The predicates that rules may name. */

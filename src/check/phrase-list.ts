@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { buildPhraseSet, type PhraseSet } from '../language/phrases/phrase-set.js'
 import type { Language } from '../language/language.js'
 import { createStemmer } from '../language/stem.js'
+import type { Jurisdiction } from './jurisdiction.js'
 import type { CheckRule, Condition, Phrases, Selector } from './rule.js'
 
 const names = new WeakMap<Phrases, string>()
@@ -15,13 +16,36 @@ export function phraseList(phrases: Phrases): string {
   return name
 }
 
-/** The vocabulary that checks bring along, per language, ready to match. */
-export function buildCheckPhrases(checks: readonly CheckRule[], language: Language): PhraseSet {
+/** The list of authorities' names; the id is the jurisdiction's code, with "former:" before a name no longer borne. */
+export const authorityList = 'authority'
+
+/** The vocabulary that checks and jurisdictions bring along, per language, ready to match. */
+export function buildCheckPhrases(
+  checks: readonly CheckRule[],
+  jurisdictions: readonly Jurisdiction[],
+  language: Language,
+): PhraseSet {
   const selectors = checks.flatMap((check) => [check.given, ...conditionSelectors(check.when ?? [])])
   const vocabulary = new Map<string, ReadonlyMap<string, readonly string[]>>()
   for (const phrases of selectors.flatMap(phrasesOf))
     vocabulary.set(phraseList(phrases), splitHidden(phrases[language] ?? []))
+  vocabulary.set(authorityList, authorityNames(jurisdictions, language))
   return buildPhraseSet(vocabulary, createStemmer(language))
+}
+
+function authorityNames(
+  jurisdictions: readonly Jurisdiction[],
+  language: Language,
+): Map<string, readonly string[]> {
+  const names = new Map<string, readonly string[]>()
+  for (const { code, authority } of jurisdictions) {
+    names.set(code, authority?.phrases[language] ?? [])
+    names.set(
+      `former:${code}`,
+      (authority?.former ?? []).flatMap(({ phrases }) => phrases[language] ?? []),
+    )
+  }
+  return names
 }
 
 /** Every set of terms that a selector asks for: its own, its neighbours', its members'. */

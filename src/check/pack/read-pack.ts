@@ -46,9 +46,9 @@ export async function readPack(folder: string, info: PackInfo): Promise<RulePack
     checks,
     jurisdictions,
     phrases: {
-      ru: buildCheckPhrases(checks, 'ru'),
-      en: buildCheckPhrases(checks, 'en'),
-      kk: buildCheckPhrases(checks, 'kk'),
+      ru: buildCheckPhrases(checks, jurisdictions, 'ru'),
+      en: buildCheckPhrases(checks, jurisdictions, 'en'),
+      kk: buildCheckPhrases(checks, jurisdictions, 'kk'),
     },
     weights: info.weights ?? defaultWeights,
   }
