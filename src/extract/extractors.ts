@@ -1,8 +1,12 @@
 import { extractDataCategories } from './data-category.js'
 import { extractPurposes } from './purpose.js'
 import type { Extractor } from './extract-facts.js'
+import { extractAddresses } from './address.js'
 import { extractContacts } from './contact.js'
+import { extractDates } from './date.js'
+import { extractDeadlines } from './deadline.js'
 import { extractOperator } from './operator.js'
+import { extractRetention } from './retention.js'
 import { extractRights } from './rights.js'
 import { extractWebsites } from './website.js'
 
@@ -10,8 +14,12 @@ import { extractWebsites } from './website.js'
 export const extractors: readonly Extractor[] = [
   extractOperator,
   extractContacts,
+  extractAddresses,
   extractWebsites,
   extractRights,
   extractDataCategories,
   extractPurposes,
+  extractRetention,
+  extractDeadlines,
+  extractDates,
 ]

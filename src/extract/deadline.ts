@@ -1,0 +1,64 @@
+import type { Reading } from '../read/read-statements.js'
+import type { Statement } from '../read/statement.js'
+import { actionsOf } from './deadline/actions-of.js'
+import type { Extractor } from './extract-facts.js'
+import type { FactDraft } from './fact.js'
+import { contextOf } from './retention/context.js'
+import { roleOf } from './retention/duration-role.js'
+import { piecesOf, type Piece } from './retention/piece.js'
+import { regionsOf, type Region } from './retention/regions.js'
+import { surroundingsOf } from './retention/surroundings.js'
+
+/** Time limits with a number for what the operator does: answer, correct, erase, stop, tell. */
+export const extractDeadlines: Extractor = (reading) => {
+  const around = surroundingsOf(reading)
+  return reading.statements.filter(mayBind).flatMap((statement) => {
+    const leads = around.leads(statement)
+    return piecesOf(reading, statement).flatMap((piece) => {
+      const context = contextOf(piece, reading, around)
+      return regionsOf(piece)
+        .filter((region) => roleOf(piece, region.duration, region, context, reading) === 'deadline')
+        .filter((region) => !isSubjects(piece, region) && !isExtension(piece, region))
+        .flatMap((region) => draftsOf(piece, region, leads, reading))
+    })
+  })
+}
+
+const mayBind = ({ kind }: Statement): boolean => kind === 'practice' || kind === 'disclaimer'
+
+/** "You can correct your data within 5 days" binds nobody. */
+function isSubjects({ statement, acts }: Piece, { start, end }: Region): boolean {
+  const own = acts.filter((act) => act.start >= start && act.end <= end)
+  return (
+    statement.actor === 'subject' &&
+    statement.actions.includes('grant') &&
+    own.every(({ id }) => id === 'rectify' || id === 'erase' || id === 'restrict')
+  )
+}
+
+const extension = /(?:extend|extension|extra|additional|further|продл|увелич|ұзарт)\p{L}*[^.]{0,80}$/iu
+
+/** "This period may be extended by two months" is no deadline of its own. */
+const isExtension = ({ text, start }: Piece, { duration }: Region): boolean =>
+  extension.test(text.slice(Math.max(0, duration.start - start - 120), duration.start - start))
+
+function draftsOf(piece: Piece, region: Region, leads: readonly Statement[], reading: Reading): FactDraft[] {
+  const { duration } = region
+  const lead = leads[0]
+  return actionsOf(piece, region, leads, reading).map((action) => ({
+    type: 'deadline',
+    value: {
+      action,
+      duration: duration.iso,
+      workingDays: duration.workingDays,
+      ...(duration.calendarDays && { calendarDays: true }),
+    },
+    polarity: 'affirmed',
+    at: { start: duration.start, end: duration.end },
+    via: {
+      by: `deadline/${action}`,
+      match: reading.document.text.slice(duration.start, duration.end),
+      ...(lead && { leadIn: reading.document.text.slice(lead.start, Math.min(lead.end, lead.start + 120)) }),
+    },
+  }))
+}

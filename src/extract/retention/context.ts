@@ -1,0 +1,75 @@
+import type { Clause } from '../../document/policy-document.js'
+import type { Reading } from '../../read/read-statements.js'
+import type { Statement, Topic } from '../../read/statement.js'
+import type { Piece } from './piece.js'
+import type { Surroundings } from './surroundings.js'
+
+/**
+ * Why a piece may hold a retention term: its own storing words, those of its lead-in, the header of its column,
+ * the heading over it, or a list of purposes or cookies each with a term behind a dash.
+ */
+export type Context = 'own' | 'lead' | 'header' | 'topic' | 'item'
+
+const keeping = new Set(['store', 'keep', 'term', 'process', 'consent', 'lifetime'])
+const ending = new Set(['cease', 'destroy'])
+const itemTopics: readonly Topic[] = ['purposes', 'data', 'bases', 'cookies', 'consent', 'retention']
+const foreignTopics: readonly Topic[] = [
+  'rights',
+  'requests',
+  'principles',
+  'definitions',
+  'security',
+  'changes',
+]
+
+export const isKeeping = ({ id }: { readonly id: string }): boolean => keeping.has(id)
+export const isEnding = ({ id }: { readonly id: string }): boolean => ending.has(id)
+
+export function contextOf(piece: Piece, reading: Reading, around: Surroundings): Context | undefined {
+  const { statement } = piece
+  if (piece.cues.some(isKeeping)) return 'own'
+  if (reading.scan.find('retention-cue', statement).some(isKeeping)) return 'own'
+  if (around.leads(statement).some((lead) => reading.scan.find('retention-cue', lead).some(isOverTerms)))
+    return 'lead'
+  if (isTermHeader(around.columnHeader(statement), reading)) return 'header'
+  if (statement.topics.includes('retention') && !isForeign(statement)) return 'topic'
+  return isTermItem(piece, reading) ? 'item' : undefined
+}
+
+/** "We process data for:" opens a list of purposes, not of terms. */
+const isOverTerms = (cue: { readonly id: string }): boolean =>
+  (isKeeping(cue) && cue.id !== 'process') || isEnding(cue)
+
+/** Whether what stands nearest over a statement is about something else: rights, security. */
+export function isForeign(statement: Statement): boolean {
+  return (
+    statement.topics[0] !== 'retention' && statement.topics.some((topic) => foreignTopics.includes(topic))
+  )
+}
+
+function isTermHeader(header: Clause | undefined, { scan }: Reading): boolean {
+  return (
+    header !== undefined &&
+    header.end - header.start < 80 &&
+    (scan.first('term-header', header) ?? scan.first('retention-cue', header)) !== undefined
+  )
+}
+
+/** "Newsletter – until you unsubscribe": an item or cell whose last part begins with a term. */
+function isTermItem(piece: Piece, { document }: Reading): boolean {
+  const { statement, text } = piece
+  const clause = document.clauses[statement.clause]
+  const isListed = statement.leadIn !== undefined || clause?.kind === 'item' || clause?.kind === 'cell'
+  if (!isListed || !statement.topics.some((topic) => itemTopics.includes(topic)) || isForeign(statement))
+    return false
+  const tail = tailStart(text)
+  if (tail === undefined) return false
+  const starts = [...piece.durations, ...piece.bounds].map(({ start }) => start - piece.start)
+  return starts.some((start) => start >= tail && start - tail <= 14)
+}
+
+/** Where the part behind the last dash or colon begins. */
+export function tailStart(text: string): number | undefined {
+  const last = [...text.matchAll(/\s[–—-]\s*|:\s+/gu)].at(-1)
+  return last === undefined ? undefined : last.index + last[0].length
+}

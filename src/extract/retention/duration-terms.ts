@@ -1,0 +1,56 @@
+import type { DurationMatch } from '../../language/durations.js'
+import type { PhraseMatch } from '../../language/phrases/phrase-matcher.js'
+import type { Reading } from '../../read/read-statements.js'
+import type { Statement } from '../../read/statement.js'
+import { isTied } from './bounds.js'
+import type { Context } from './context.js'
+import { roleOf } from './duration-role.js'
+import type { Piece } from './piece.js'
+import { regionsOf, type Region } from './regions.js'
+import { idsOf, type Term } from './value.js'
+
+const kinds = { exact: 'fixed', 'at-most': 'maximum', 'at-least': 'minimum' } as const
+
+/** Terms of a piece that have a length: "3 years after the contract ends", "up to 6 months". */
+export function durationTerms(
+  piece: Piece,
+  context: Context | undefined,
+  leads: readonly Statement[],
+  reading: Reading,
+): Term[] {
+  return regionsOf(piece)
+    .filter(
+      (region) => context !== undefined || piece.cues.length > 0 || region.duration.start === piece.start,
+    )
+    .filter((region) => roleOf(piece, region.duration, region, context, reading) === 'retention')
+    .map((region) => {
+      const triggers = piece.triggers.filter((trigger) => belongs(trigger, region, piece))
+      return {
+        kind: kindOf(region.duration, leads, reading),
+        duration: region.duration.iso,
+        triggers: idsOf(triggers),
+        at: { start: region.duration.start, end: region.duration.end },
+        by: 'retention/duration',
+        match: reading.document.text.slice(region.duration.start, region.duration.end),
+      }
+    })
+}
+
+function kindOf(
+  duration: DurationMatch,
+  leads: readonly Statement[],
+  { scan, document }: Reading,
+): 'fixed' | 'maximum' | 'minimum' {
+  const own = kinds[duration.bound]
+  const lead = leads[0]
+  if (own !== 'fixed' || !lead) return own
+  const limit = scan.find('term-limit', lead).at(-1)
+  const isLast = limit && /^\s*:?\s*$/.test(document.text.slice(limit.end, lead.end))
+  return isLast ? (limit.id as 'maximum' | 'minimum') : own
+}
+
+/** Terms set by law need no "until" or "after"; everything else does. */
+function belongs(trigger: PhraseMatch, region: Region, piece: Piece): boolean {
+  if (trigger.start < region.start || trigger.end > region.end) return false
+  return trigger.id === 'law' || trigger.id === 'purpose-achieved' || isTied(trigger, piece, 'any')
+}

@@ -1,0 +1,92 @@
+import type { Span } from '../../document/policy-document.js'
+import { findDurations, type DurationMatch } from '../../language/durations.js'
+import type { PhraseMatch } from '../../language/phrases/phrase-matcher.js'
+import type { Reading } from '../../read/read-statements.js'
+import type { Statement } from '../../read/statement.js'
+
+/** A part of a statement that can hold one term, with every cue of terms in it, in order of the text. */
+export interface Piece extends Span {
+  readonly statement: Statement
+  readonly text: string
+  /** What makes it a sentence on storage: "retained", «срок хранения», «подлежат уничтожению». */
+  readonly cues: readonly PhraseMatch[]
+  readonly triggers: readonly PhraseMatch[]
+  /** "until", "after", "while", "in case". */
+  readonly bounds: readonly PhraseMatch[]
+  readonly vague: readonly PhraseMatch[]
+  readonly unlimited: readonly PhraseMatch[]
+  /** What the operator does within a time limit. */
+  readonly acts: readonly PhraseMatch[]
+  readonly durations: readonly DurationMatch[]
+}
+
+const exceptionBefore = /(?:unless|except|if|если|кроме|за исключением|when|where|когда)(?!\p{L})[^,;]*$/iu
+const divider = /,|;| (?:but|however|while|whereas|а|но|однако|and|и) /gu
+
+/** A statement cut where a second storing verb brings a second term: "kept for 3 years; logs are kept for 90 days". */
+export function piecesOf(reading: Reading, statement: Statement): Piece[] {
+  const { document, scan } = reading
+  const stores = scan.find('retention-cue', statement).filter(({ id }) => id === 'store' || id === 'keep')
+  const cuts = [
+    ...semicolons(document.text, statement),
+    ...secondVerbs(document.text, stores, hasValueIn(reading)),
+  ].sort((a, b) => a - b)
+  const edges = [statement.start, ...cuts, statement.end]
+  return edges.slice(0, -1).flatMap((start, index) => {
+    const end = edges[index + 1]!
+    return end > start ? [pieceOf(reading, statement, { start, end })] : []
+  })
+}
+
+function semicolons(text: string, { start, end }: Span): number[] {
+  const cuts: number[] = []
+  for (let at = text.indexOf(';', start); at >= 0 && at < end - 1; at = text.indexOf(';', at + 1))
+    cuts.push(at + 1)
+  return cuts
+}
+
+function secondVerbs(
+  text: string,
+  stores: readonly PhraseMatch[],
+  hasValue: (within: Span) => boolean,
+): number[] {
+  return stores.slice(1).flatMap((store, index) => {
+    const from = stores[index]!.end
+    const between = text.slice(from, store.start)
+    const last = [...between.matchAll(divider)].at(-1)
+    if (!last || exceptionBefore.test(between)) return []
+    return hasValue({ start: from, end: from + last.index }) ? [from + last.index] : []
+  })
+}
+
+const hasValueIn =
+  ({ document, scan }: Reading) =>
+  (within: Span): boolean =>
+    /\d/.test(document.text.slice(within.start, within.end)) ||
+    ['retention-trigger', 'retention-vague', 'retention-unlimited'].some((list) => scan.first(list, within))
+
+function pieceOf({ document, scan }: Reading, statement: Statement, span: Span): Piece {
+  const triggers = scan.find('retention-trigger', span)
+  const outside = ({ start, end }: Span) => !triggers.some((one) => one.start < end && start < one.end)
+  return {
+    ...span,
+    statement,
+    text: document.text.slice(span.start, span.end),
+    cues: scan.find('retention-cue', span).filter(({ id, ...at }) => id !== 'destroy' || outside(at)),
+    triggers,
+    bounds: scan.find('term-bound', span),
+    vague: scan.find('retention-vague', span),
+    unlimited: scan.find('retention-unlimited', span),
+    acts: scan.find('deadline-action', span).filter(outside),
+    durations: findDurations(document.text, statement.language, span.start, span.end).filter(
+      (duration) => duration.kind === 'duration' && !isLookBack(document.text, duration),
+    ),
+  }
+}
+
+const lookBack =
+  /(?:(?:past|last|previous|preceding|prior|(?:прошедш|предыдущ|предшествующ)\p{L}+|последни[ехм]|соңғы|өткен)|(?:twice|once|times|раз[а]?|рет)\s+(?:in|within|during|per|every|в|за)\s+(?:any|a|every|each)?)\s*$/iu
+
+/** "in the past 12 months", "twice in 12 months": no term of anything. */
+const isLookBack = (text: string, { start }: Span): boolean =>
+  lookBack.test(text.slice(Math.max(0, start - 40), start))
