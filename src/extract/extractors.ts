@@ -8,6 +8,7 @@ import { extractDeadlines } from './deadline.js'
 import { extractOperator } from './operator.js'
 import { extractRetention } from './retention.js'
 import { extractRights } from './rights.js'
+import { extractSecurityMeasures } from './security-measure.js'
 import { extractWebsites } from './website.js'
 
 /** All extractors, in the order that facts are listed in. One a line. */
@@ -17,6 +18,7 @@ export const extractors: readonly Extractor[] = [
   extractAddresses,
   extractWebsites,
   extractRights,
+  extractSecurityMeasures,
   extractDataCategories,
   extractPurposes,
   extractRetention,

@@ -16,7 +16,8 @@ export type HolderFinder = (statement: Statement, at: Span) => RightHolder | und
  */
 export function holderFinder({ scan, statements, document }: Reading): HolderFinder {
   const headingOf = headingsBySection(document)
-  const holdersIn = (span: Span) => scan.find('right-holder', span).map(({ id, start }) => ({ id: id as RightHolder, start }))
+  const holdersIn = (span: Span) =>
+    scan.find('right-holder', span).map(({ id, start }) => ({ id: id as RightHolder, start }))
 
   const inSentence = (statement: Statement, at: Span): RightHolder | undefined => {
     const own = holdersIn(statement)

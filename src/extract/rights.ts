@@ -26,7 +26,10 @@ export const extractRights: Extractor = (reading) => {
     }))
 }
 
-function isGranted({ match, statement, polarity }: TermInStatement, holder: RightHolder | undefined): boolean {
+function isGranted(
+  { match, statement, polarity }: TermInStatement,
+  holder: RightHolder | undefined,
+): boolean {
   if (polarity === 'denied' && holder !== 'subject' && !deniedByNature.has(match.id)) return false
   if (holder === 'subject' || holder === 'request') return true
   if (grantedAnywhere.has(match.id)) return true
