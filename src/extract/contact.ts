@@ -2,6 +2,7 @@ import type { Span } from '../document/policy-document.js'
 import type { Reading } from '../read/read-statements.js'
 import type { Extractor } from './extract-facts.js'
 import type { FactDraft, FactValues } from './fact.js'
+import { isOthers } from './identity/is-others.js'
 import { readPhone } from './identity/phone-library.js'
 import { isAbout, statementAt } from './statement-index.js'
 
@@ -15,9 +16,6 @@ const phoneCue =
   /(?:тел|phone|call|ring|dial|text us|моб|whatsapp|viber|fax|факс|горяч|звон|hotline|contact|қоңырау|байланыс|номер)/iu
 const notPhone =
   /(?:бин|иин|инн|огрн(?:ип)?|кпп|бик|иик|iban|счет|счёт|№|жсн|бсн|iin|bin|vat|cvr|number:?|код|индекс|order|приказ|reg)\s*[:№]?\s*$/iu
-const authority =
-  /(?<!\p{L})ICO(?!\p{L})|information commissioner|роскомнадзор|attorney general|assistance unit|department of|supervisory authority/iu
-
 /** E-mail addresses and phones of the operator, with their role where the words around tell it. */
 export const extractContacts: Extractor = (reading) => [...emails(reading), ...phones(reading)]
 
@@ -79,19 +77,6 @@ function draft(
 ): FactDraft {
   const { role, ...rest } = value
   return { type: 'contact', value: { ...rest, ...(role && { role }) }, polarity: 'affirmed', at, via: { by } }
-}
-
-/** A supervisory authority's contact stands in the policy too: in its sentence, or in the short lines under its name. */
-function isOthers({ document, statements }: Reading, at: Span): boolean {
-  const statement = statementAt(statements, at.start)
-  if (!statement) return false
-  if (authority.test(document.text.slice(statement.start, at.start))) return true
-  for (let index = statement.clause - 1, lines = 0; index >= 0 && lines < 6; index--, lines++) {
-    const { start, end } = document.clauses[index]!
-    if (end - start > 90) return false
-    if (authority.test(document.text.slice(start, end))) return true
-  }
-  return false
 }
 
 type Role = NonNullable<FactValues['contact']['role']>

@@ -2,8 +2,10 @@ import type { Span } from '../document/policy-document.js'
 import type { Reading } from '../read/read-statements.js'
 import type { Extractor } from './extract-facts.js'
 import type { FactDraft } from './fact.js'
+import { findAddresses } from './identity/find-address.js'
 import { findIdentifiers, type FoundIdentifier } from './identity/find-identifiers.js'
 import { findParties, type Party } from './identity/find-parties.js'
+import { isThirdPlace } from './identity/is-third-place.js'
 import { isAbout, statementAt } from './statement-index.js'
 
 /** From this score on a party is taken for the operator; a second one needs an own declaration. */
@@ -33,8 +35,11 @@ export const extractOperator: Extractor = (reading) => {
   )
   const first = chosen[0]
   if (!first) return identifiers.length > 0 ? [numbersAlone(identifiers)] : []
+  const address = findAddresses(reading).find(({ at }) => !isThirdPlace(reading, at))?.value
   return chosen.flatMap((group, rank) =>
-    draftsOf(group, rank === 0 ? numbersOf(identifiers) : [], rank === 0 ? identifiers : []),
+    rank === 0
+      ? draftsOf(group, numbersOf(identifiers), identifiers, address)
+      : draftsOf(group, [], [], undefined),
   )
 }
 
@@ -86,6 +91,7 @@ function draftsOf(
   group: readonly Candidate[],
   numbers: FoundIdentifier[],
   at: readonly FoundIdentifier[],
+  address: string | undefined,
 ): FactDraft[] {
   const best = [...group].sort((a, b) => nominative(b) - nominative(a))[0]!.party
   const value = {
@@ -100,6 +106,7 @@ function draftsOf(
       ...(looksLike && { looksLike }),
     })),
     ...(best.country && { country: best.country }),
+    ...(address !== undefined && { address }),
   }
   const places: Span[] = [...group.map(({ party }) => party.at), ...at.map((one) => one.at)]
   return places.map((place) => ({

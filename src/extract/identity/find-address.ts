@@ -1,0 +1,121 @@
+import type { Span } from '../../document/policy-document.js'
+import type { Reading } from '../../read/read-statements.js'
+import { addressMarks, type Mark, type MarkKind } from './address-marks.js'
+
+/** A postal address as the text writes it, on one line. */
+export interface FoundAddress {
+  readonly value: string
+  readonly at: Span
+}
+
+/** Parts of one address stand this close to each other, in characters. */
+const maxGap = 45
+const maxLength = 240
+/** Parts that a full address has besides a town: with two of several kinds it needs no label. */
+const telling: ReadonlySet<MarkKind> = new Set(['street', 'block', 'centre', 'postcode'])
+/** Addresses of machines, mail and goods. */
+const otherBefore =
+  /(?:ip|mac|url|web|e-?mail|электронн\p{L}*|сетев\p{L}*|интернет|веб|электрондық|пошта|желілік|delivery|shipping|billing|your|their|his|her)[\s-]*$/iu
+const otherAfter =
+  /^\s*(?:электронн|e-?mail|доставк|проживани|пользовател|субъект|клиент|сайта|страниц|of the (?:user|data subject|customer))/iu
+/** What parts a label from its address. */
+const separator = /^(?:\s*\([^()\n]{1,40}\))?\s*(?:[:|–—-][\s|]*|\s(?:is|at)(?:\s(?:at|located at))?[: ]\s*)/u
+/** "Located at", "registered at" need nothing between. */
+const placeLabel = /(?:^| )at$/iu
+const startsAddress = /^[«"“(]?(?:\p{Lu}|\d|[гс]\. ?\p{Lu}|ул\.|пр\.)/u
+/** Where an address ends: a bracket, another contact, a number of the register, a new sentence. */
+const ending =
+  /[;)\]\n]| \| |\s[–—]\s|\.\s+\p{Lu}\p{Ll}+\s\p{Ll}|,?\s*\d{9,}|,?\s(?:or|by|или|либо|немесе|және)\s|\.$|,?\s*(?:e-?mail|эл\.|электронн|тел\.|телефон|тел:|phone|tel\.|tel:|бин|иин|инн|огрн|жсн|бсн|company (?:no|number|reg)|\(далее|website|сайт)|\S+@|https?:/iu
+
+const found = new WeakMap<Reading, readonly FoundAddress[]>()
+
+/** Postal addresses in the text: labelled ones of any fullness, and full ones without a label. Read once a document. */
+export function findAddresses(reading: Reading): readonly FoundAddress[] {
+  const known = found.get(reading) ?? readAddresses(reading)
+  found.set(reading, known)
+  return known
+}
+
+function readAddresses(reading: Reading): FoundAddress[] {
+  const { text } = reading.document
+  const marks = addressMarks(reading)
+  const labelled = reading.scan
+    .find('address-word')
+    .filter(({ id }) => id === 'label')
+    .flatMap((label) => labelledAddress(text, label, marks))
+  const free = clusters(marks, text).flatMap((cluster) => freeAddress(text, cluster))
+  const all = [...labelled, ...free].sort((a, b) => a.at.start - b.at.start)
+  return all.filter(({ at }, index) => index === 0 || all[index - 1]!.at.end <= at.start)
+}
+
+function labelledAddress(text: string, label: Span, marks: readonly Mark[]): FoundAddress[] {
+  const rest = text.slice(label.end, label.end + maxLength)
+  if (otherBefore.test(text.slice(Math.max(0, label.start - 24), label.start)) || otherAfter.test(rest))
+    return []
+  const gap =
+    separator.exec(rest)?.[0].length ?? (placeLabel.test(text.slice(label.start, label.end)) ? 1 : 0)
+  if (gap === 0 || !startsAddress.test(rest.slice(gap))) return []
+  const start = label.end + gap
+  const inside = marks.slice(markAt(marks, start), markAt(marks, start + maxLength))
+  const parts = clusters(inside, text)[0]
+  const own = parts?.[0] && parts[0].start - start <= maxGap ? parts.at(-1)! : undefined
+  const address = cut(text, start, own?.end ?? start)
+  return address && (own || /\p{Lu}\p{L}+,|,? \d|^\p{Lu}[\p{L}-]+$/u.test(address.value)) ? [address] : []
+}
+
+/** Index of the first mark at or after an offset. */
+function markAt(marks: readonly Mark[], offset: number): number {
+  let low = 0
+  let high = marks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (marks[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Marks that stand together, in lines that follow each other. */
+function clusters(marks: readonly Mark[], text: string): Mark[][] {
+  const groups: Mark[][] = []
+  for (const mark of marks) {
+    const last = groups.at(-1)?.at(-1)
+    const between = last ? text.slice(last.end, mark.start) : ''
+    if (
+      last &&
+      mark.start - last.end <= maxGap &&
+      !/\n[^\n]*\n|[;:?!@]|\p{Ll}{3,} \p{Ll}{3,} \p{Ll}{3,}/u.test(between)
+    )
+      groups.at(-1)!.push(mark)
+    else groups.push([mark])
+  }
+  return groups
+}
+
+function freeAddress(text: string, cluster: readonly Mark[]): FoundAddress[] {
+  const kinds = new Set(cluster.map(({ kind }) => kind))
+  if (![...kinds].some((kind) => telling.has(kind))) return []
+  if ([...kinds].filter((kind) => kind !== 'region' && kind !== 'district').length < 2) return []
+  const first = cluster[0]!.start
+  const head = headOf(text.slice(Math.max(0, first - 80), first))
+  const address = cut(text, first - head, cluster.at(-1)!.end)
+  return address && /\d/.test(address.value) ? [address] : []
+}
+
+/** How much of what stands before the first part belongs to it: "55 Larch " before "Avenue", "105187, " before "г.". */
+function headOf(before: string): number {
+  const numbered = /(?<![\d.])\d{1,5}[A-Za-z]?,? (?:\p{Lu}[\p{L}'’.-]* ){0,4}$/u.exec(before)
+  const found = numbered ?? /(?:(?:\p{Lu}[\p{L}'’.-]*|\d{1,6}[\p{L}/]{0,3}),? )*$/u.exec(before)
+  return found?.[0].length ?? 0
+}
+
+/** From `start` past `sure` to where the address ends. */
+function cut(text: string, start: number, sure: number): FoundAddress | undefined {
+  const from = Math.max(start, sure)
+  const tail = text.slice(from, start + maxLength)
+  const end = from + (ending.exec(tail)?.index ?? tail.length)
+  const raw = text.slice(start, end)
+  const value = raw.replace(/\s+/g, ' ').replace(/[\s,.|]+$/, '')
+  if (value.length < 4 || raw.length > maxLength || /@|https?:/.test(value)) return undefined
+  return { value, at: { start, end: start + raw.trimEnd().replace(/[\s,]+$/, '').length } }
+}
