@@ -13,7 +13,7 @@ const processing: readonly Action[] = ['collect', 'use', 'store', 'share']
 export type DataContext = 'list' | 'sentence' | 'denial'
 
 export function dataContextOf(reading: Reading, statement: Statement): DataContext | undefined {
-  if (statement.kind !== 'practice' && statement.kind !== 'duty-of-subject') return undefined
+  if (!mayNameData(reading, statement)) return undefined
   const [nearest] = statement.topics
   if (nearest === 'security' && !isUnderCollection(reading, statement)) return 'denial'
   if (nearest !== undefined && elsewhere.includes(nearest)) return undefined
@@ -22,9 +22,23 @@ export function dataContextOf(reading: Reading, statement: Statement): DataConte
   return isProcessing(reading, statement) || isPartOfData(reading, statement) ? 'sentence' : undefined
 }
 
+/** "Technical data means your IP address …" in a list of data names what is collected; a definition of personal data doesn't. */
+function mayNameData({ document }: Reading, { kind, topics, start, end }: Statement): boolean {
+  if (kind === 'definition')
+    return (
+      topics[0] === 'data' && !definesPersonalData.test(document.text.slice(start, Math.min(end, start + 80)))
+    )
+  return kind === 'practice' || kind === 'principle' || kind === 'duty-of-subject'
+}
+
+const definesPersonalData = /personal (?:data|information)|GDPR|персональн|дербес|жеке дерек/iu
+
 function isProcessing(reading: Reading, statement: Statement): boolean {
   if (statement.ownTopics.includes('cookies')) return true
-  return reading.scan.find('action', statement).some(({ id }) => processing.includes(id as Action))
+  const own = reading.scan.find('action', statement).map(({ id }) => id as Action)
+  if (own.includes('protect') && !own.includes('collect') && statement.ownTopics.includes('security'))
+    return false
+  return own.some((action) => processing.includes(action))
 }
 
 /** An item or cell that says nothing of its own, or a sentence deeper under a heading of data or cookies. */

@@ -24,7 +24,8 @@ export function namedData(
   const hasStrong = known.some((term) => term.list === strongTerms && term.id !== lookAlike)
   return known.filter((term, index) => {
     if (term.id === lookAlike || isFollowedByValue(text, term.end)) return false
-    if (term.list === strongTerms) return true
+    if (term.list === strongTerms) return !isLabel(text, known, index)
+    if (term.id === 'employment' && isCapitalised(text, term)) return false
     if (isEnumerated(tokens, known, index)) return context === 'list' || hasStrong
     return context === 'list' && isShort
   })
@@ -46,6 +47,29 @@ function withoutCovered(terms: readonly PhraseMatch[]): PhraseMatch[] {
     kept.push(term)
   }
   return kept
+}
+
+/** Kinds so general that they head a list: «Финансовые данные: сведения о подписках», "Account details: name, e-mail". */
+const headings: readonly string[] = [
+  'financial',
+  'transaction',
+  'payment-card',
+  'credentials',
+  'user-id',
+  'social-profile',
+]
+
+/** A general name before a colon that more data follows. */
+function isLabel(text: string, terms: readonly PhraseMatch[], index: number): boolean {
+  const { id, end } = terms[index]!
+  const next = terms[index + 1]
+  return headings.includes(id) && next !== undefined && /^\s*[:–—]/.test(text.slice(end, end + 4))
+}
+
+/** «Компания» as a defined term is the operator, not an employer. */
+function isCapitalised(text: string, { start }: PhraseMatch): boolean {
+  const first = text.charAt(start)
+  return first !== first.toLowerCase()
 }
 
 /** Whether a term stands beside another of other meaning, as in a list of data. */
@@ -72,7 +96,8 @@ function areJoined(tokens: Tokens, from: number, to: number): boolean {
   return false
 }
 
-const ownNumber = /\+?\d[\d\s()-]{6,}|[\w.+-]{1,64}@[\w-]|https?:|\d{5,6}|(?:г|город|ул|РФ|РК)[.,\s]/
+const ownNumber =
+  /\+?\d[\d\s()-]{6,}|[\w.+-]{1,64}@[\w-]|https?:|\d{5,6}|(?:г|город|ул|улица|РФ|РК|Республика|Россия|Казахстан|қ)[.,\s]/
 
 /** «ИНН 7719…», "e-mail: info@…", «адрес: г. Москва»: the operator's own, not a kind of data. */
 function isFollowedByValue(text: string, end: number): boolean {

@@ -19,7 +19,8 @@ export function rulingNegations(
   terms: readonly PhraseMatch[],
 ): Map<PhraseMatch, PhraseMatch> {
   const ruled = new Map<PhraseMatch, PhraseMatch>()
-  const cues = scan.find('negation', statement)
+  const conditions = scan.find('condition', statement)
+  const cues = scan.find('negation', statement).filter((cue) => !isUnderCondition(conditions, cue))
   if (cues.length === 0) return ruled
   const contrasts = scan.find('contrast', statement)
   let term = 0
@@ -47,6 +48,17 @@ export function rulingNegations(
   }
   return ruled
 }
+
+/** Words from "if" to a negation that it rules: "if you do not use your account". */
+const maxConditionReach = 5
+
+const isUnderCondition = (conditions: readonly PhraseMatch[], cue: PhraseMatch): boolean =>
+  conditions.some(
+    ({ term, endToken }) =>
+      conditional.test(term) && endToken <= cue.firstToken && cue.firstToken - endToken <= maxConditionReach,
+  )
+
+const conditional = /^(?:если|егер|if|unless|when|where)$/
 
 /** The auxiliary right before an English negation: "are not collected". */
 function lead(text: string, cue: PhraseMatch): string {
