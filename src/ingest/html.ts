@@ -2,7 +2,7 @@ import { checkAborted } from './abort.js'
 import { BlockReader, type ReadingPlan } from './html/block-reader.js'
 import { findMainText } from './html/main-text.js'
 import { measureTree, type Measures } from './html/measure.js'
-import { nameHeadings } from './html/name-headings.js'
+import { nameHeadings, namesDocument } from './html/name-headings.js'
 import { findPanels } from './html/panels.js'
 import { parseHtml } from './html/parse-html.js'
 import { prune, type Pruned } from './html/prune.js'
@@ -25,12 +25,10 @@ export async function readHtml(text: string, options: ReadOptions): Promise<Read
   const main = findMainText(page.body, measures, page.title)
   const { dropped, hidden } = prune(page.body, measures, main, panels)
   checkAborted(options.signal)
-  const { tabTitles } = panels
-  const chosen = readPage(page, { measures, dropped, passages: new Set(main.above), tabTitles })
+  const shared = { measures, tabTitles: panels.tabTitles, numbersThrough: page.numbersThrough }
+  const chosen = readPage(page, { ...shared, dropped, passages: new Set(main.above) })
   const isLost = chosen.length === 0
-  const blocks = isLost
-    ? readPage(page, { measures, dropped: new Set(), passages: new Set(), tabTitles })
-    : chosen
+  const blocks = isLost ? readPage(page, { ...shared, dropped: new Set(), passages: new Set() }) : chosen
   checkReadable(page, blocks, textOf(page.body, 4_000))
   const notes = isLost ? [] : notesOf(hidden, countDropped(main.dropped, measures))
   const title = titleOf(blocks) ?? page.title
@@ -42,7 +40,9 @@ function readPage(page: HtmlPage, plan: ReadingPlan): readonly Block[] {
 }
 
 function titleOf(blocks: readonly Block[]): string | undefined {
-  return blocks.find((block) => block.kind === 'heading' && block.level === 1)?.text
+  const headings = blocks.filter((block) => block.kind === 'heading')
+  const main = headings.find((block) => block.level === 1)
+  return (main ?? headings.slice(0, 2).find((block) => namesDocument(block.text)))?.text
 }
 
 function countDropped(dropped: ReadonlySet<HtmlElement>, measures: Measures): number {

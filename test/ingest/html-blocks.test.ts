@@ -157,6 +157,11 @@ describe('lists', () => {
     ],
     ['items outside of a list', '<li>lost</li>', ['item 1 •| lost']],
     ['bullets of a word processor', '<p>\uf0b7&nbsp; имя</p>', ['item 1 •| имя']],
+    [
+      'numbered through by the style sheet',
+      '<style>li::before{content: counters(item, ".") " "}</style><ol><li>One<ol><li>a</li><li>b</li></ol></li><li>Two<ol><li>c</li></ol></li></ol>',
+      ['item 1 1.| One', 'item 2 1.1.| a', 'item 2 1.2.| b', 'item 1 2.| Two', 'item 2 2.1.| c'],
+    ],
   ])('%s', async (_, html, expected) => {
     expect(await outline(html)).toEqual(expected)
   })
@@ -267,6 +272,7 @@ describe('titles', () => {
   it.each([
     ['<title>Tab</title><h1>Privacy Policy</h1><p>We keep data.</p>', 'Privacy Policy'],
     ['<head><title> Privacy\n Policy </title></head><p>We keep data.</p>', 'Privacy Policy'],
+    ['<title>Tab</title><h2>Privacy notice</h2><p>We keep data.</p>', 'Privacy notice'],
     ['<p>We keep data.</p>', undefined],
   ])('%s', async (html, expected) => {
     expect((await readHtml(html, {})).title).toBe(expected)

@@ -91,3 +91,21 @@ export function markUp(policy: Policy, heading = 'h2'): string {
     )
     .join('\n')
 }
+
+/** Few words of the genre: an application of two people who write as they speak. */
+export const plain: Policy = {
+  title: 'Privacy',
+  sections: [
+    [
+      'Short version',
+      'We are two people who make a small app. We do not know who you are and we do not want to.',
+    ],
+    [
+      'What we store',
+      'Nothing leaves your phone. The notes you write stay in the app until you remove them.',
+      'If the app crashes, your phone may ask whether to send a report to us. You can say no.',
+    ],
+    ['Children', 'The app is fine for everyone aged four and up.'],
+    ['Questions', 'Write to hello@tiny-app.example and one of us will answer within a week.'],
+  ],
+}

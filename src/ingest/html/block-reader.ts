@@ -18,6 +18,7 @@ export interface ReadingPlan {
   /** Elements in which loose text is read only where it is a sentence. */
   readonly passages: ReadonlySet<HtmlElement>
   readonly tabTitles: ReadonlyMap<string, string>
+  readonly numbersThrough: boolean
 }
 
 interface Frame {
@@ -87,7 +88,10 @@ export class BlockReader {
     const measure = this.#plan.measures[element.index]
     const isSection =
       measure !== undefined && (measure.headings > 0 || (measure.hasBlocks && measure.words > 150))
-    const context = { ...enter(element, outer, isSection), isPassage: this.#plan.passages.has(element) }
+    const context = {
+      ...enter(element, outer, isSection, this.#plan.numbersThrough),
+      isPassage: this.#plan.passages.has(element),
+    }
     const opensPart = element.tag === 'summary' || (isButton(element) && isDisclosure(element, parent))
     if (!opensPart || context.heading !== undefined) return context
     return { ...context, isBlock: true, heading: Math.min(6, this.#headingLevel + 1) }

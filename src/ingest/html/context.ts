@@ -43,7 +43,12 @@ export const topContext: Context = {
 }
 
 /** The context inside an element, from the one around it. Counts the element where it is a list item. */
-export function enter(element: HtmlElement, outer: Context, isSection: boolean): Context {
+export function enter(
+  element: HtmlElement,
+  outer: Context,
+  isSection: boolean,
+  numbersThrough: boolean,
+): Context {
   const { tag, attributes } = element
   const isList = listTags.has(tag)
   const listDepth = isList ? depthOf(element, outer) : outer.listDepth
@@ -57,7 +62,7 @@ export function enter(element: HtmlElement, outer: Context, isSection: boolean):
     separatesChildren: separatesChildren(element),
     heading: headingLevel(element) ?? outer.heading,
     linkTarget: tag === 'a' ? targetOf(attributes['href']) : outer.linkTarget,
-    list: isList ? countList(element) : outer.list,
+    list: isList ? countList(element, numbersThrough ? outer.item?.label : undefined) : outer.list,
     listDepth,
     item:
       tag === 'li'

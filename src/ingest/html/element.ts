@@ -24,6 +24,8 @@ export interface HtmlPage {
   /** The page's own host where it names one (canonical link, base or og:url), without "www.". */
   readonly host?: string
   readonly hasScripts: boolean
+  /** The page's style sheet numbers nested lists through: "2.1.", not "1.". */
+  readonly numbersThrough: boolean
   /** What the page says to readers without scripts; at most a few thousand characters. */
   readonly noscript: string
 }

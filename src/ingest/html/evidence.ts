@@ -45,8 +45,9 @@ const accepts =
 const actingTags: ReadonlySet<string> = new Set(['button', 'a', 'span', 'div'])
 
 /** A cookie banner by what it says: a few words on cookies beside a control that accepts them. */
-export function isConsentBanner(element: HtmlElement, { words, linkedWords }: Measure): boolean {
-  if (words + linkedWords > 160 || words < 3) return false
+export function isConsentBanner(element: HtmlElement, measure: Measure, maxWords = 160): boolean {
+  const { words, linkedWords } = measure
+  if (words + linkedWords > maxWords || words < 3) return false
   if (!/cookie|куки|кукис/i.test(textOf(element, 2_000))) return false
   let accepting = false
   let looked = 0

@@ -9,6 +9,8 @@ export interface ListCounter {
   readonly step: 1 | -1
   /** `undefined` for a list without marks. */
   readonly numbering: Numbering | undefined
+  /** The number of the item around, where the page numbers nested lists through. */
+  readonly prefix: string
 }
 
 const bullet: Numbering = () => '•'
@@ -32,12 +34,16 @@ const byStyle: Readonly<Record<string, string>> = {
   'upper-roman': 'I',
 }
 
-/** Starts counting a list as a browser without the site's style sheets would. */
-export function countList(list: HtmlElement): ListCounter {
+/**
+ * Starts counting a list as a browser without the site's style sheets would; `outerLabel` is given where the page
+ * numbers nested lists through.
+ */
+export function countList(list: HtmlElement, outerLabel?: string): ListCounter {
   const isReversed = list.tag === 'ol' && list.attributes['reversed'] !== undefined
   const start = integer(list.attributes['start'])
   const next = start ?? (isReversed ? elementsIn(list).filter(({ tag }) => tag === 'li').length : 1)
-  return { next, step: isReversed ? -1 : 1, numbering: numberingOf(list) }
+  const prefix = list.tag === 'ol' && outerLabel !== undefined && /\d\.$/.test(outerLabel) ? outerLabel : ''
+  return { next, step: isReversed ? -1 : 1, numbering: numberingOf(list), prefix }
 }
 
 /** The label of the next item; `undefined` where the list shows none. */
@@ -46,7 +52,8 @@ export function nextLabel(list: ListCounter, item: HtmlElement): string | undefi
   list.next = number + list.step
   const own = styleOf(item) ?? item.attributes['type']
   if (own === 'none') return undefined
-  return (own === undefined ? list.numbering : (byType[own] ?? list.numbering))?.(number)
+  const numbering = own === undefined ? list.numbering : (byType[own] ?? list.numbering)
+  return numbering === undefined ? undefined : list.prefix + numbering(number)
 }
 
 function numberingOf(list: HtmlElement): Numbering | undefined {

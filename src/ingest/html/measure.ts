@@ -10,6 +10,8 @@ interface Tally {
   linkedWords: number
   /** Words in links within the page; they count as words too. */
   anchorWords: number
+  /** Genre words in links. */
+  linkedHits: number
   links: number
   /** Links to this site's other pages. */
   innerLinks: number
@@ -68,6 +70,7 @@ function openFrame(element: HtmlElement, parent: Frame | undefined): Frame {
     words: 0,
     linkedWords: 0,
     anchorWords: 0,
+    linkedHits: 0,
     links: 0,
     innerLinks: 0,
     hits: 0,
@@ -93,8 +96,10 @@ function addText({ tally, isLinked, isAnchored, isHeading }: Frame, text: string
   const { words, hits } = countWords(text)
   if (isHeading) tally.headingHits += hits
   if (isAnchored) tally.anchorWords += words
-  if (isLinked) tally.linkedWords += words
-  else {
+  if (isLinked) {
+    tally.linkedWords += words
+    tally.linkedHits += hits
+  } else {
     tally.words += words
     tally.hits += hits
     tally.openWords += words
@@ -135,6 +140,7 @@ function add(parent: Tally, child: Tally): void {
   parent.words += child.words
   parent.linkedWords += child.linkedWords
   parent.anchorWords += child.anchorWords
+  parent.linkedHits += child.linkedHits
   parent.links += child.links
   parent.innerLinks += child.innerLinks
   parent.hits += child.hits

@@ -27,6 +27,11 @@ export function nameHeadings(drafts: readonly Draft[]): readonly Block[] {
 const documentName =
   /политик|положени|соглаш|согласи|конфиденц|обработк|privacy|policy|notice|statement|data protection|саясат|құпиял|ереже|келісім/iu
 
+/** Whether a line speaks of a document of this kind: a policy, a notice, a consent. */
+export function namesDocument(text: string): boolean {
+  return documentName.test(text)
+}
+
 /** The first line of a page without a heading of its own, where it names a document of this kind and is no sentence. */
 function looksLikeTitle({ text, kind }: Draft, next: Draft | undefined): boolean {
   if (kind !== 'paragraph' || next === undefined || !/^["«“(]?\p{Lu}/u.test(text)) return false

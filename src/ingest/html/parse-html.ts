@@ -5,6 +5,7 @@ import type { Attributes, HtmlElement, HtmlNode, HtmlPage } from './element.js'
 import { controlTags, unreadTags } from './tags.js'
 
 const maxValueLength = 4_096
+const maxStyleLength = 1_000_000
 const maxFrameLength = 2_000_000
 
 const keptAttributes: ReadonlySet<string> = new Set(
@@ -32,9 +33,20 @@ export function parseHtml(text: string): HtmlPage {
       $('meta[property="og:url"]').first().attr('content') ??
       $('base').first().attr('href'),
   )
+  const numbersThrough = /\bcounters\(\s*[\w-]+\s*,\s*["']\.\s*["']/.test(
+    $('style').text().slice(0, maxStyleLength),
+  )
   const tree = new TreeCopy()
   const body = tree.copy(root)
-  return { body, size: tree.size, hasScripts, noscript, ...(title && { title }), ...(host && { host }) }
+  return {
+    body,
+    size: tree.size,
+    hasScripts,
+    noscript,
+    numbersThrough,
+    ...(title && { title }),
+    ...(host && { host }),
+  }
 }
 
 interface Draft extends HtmlElement {

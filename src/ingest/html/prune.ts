@@ -49,8 +49,10 @@ function isPiece(element: HtmlElement, measure: Measure, isBeside: boolean): boo
       isLoneLink(element)
     )
   if (isIcon(element, measure) || isBreadcrumb(element, measure)) return true
-  if (headingTags.has(tag) || textual.has(tag) || !isBlock(element)) return false
-  if (isMenu(measure)) return !introduces(element.previous)
+  if (headingTags.has(tag) || (textual.has(tag) && tag !== 'td') || !isBlock(element)) return false
+  if (isMenu(measure))
+    return isBeside || !(introduces(element.previous) || measure.linkedHits >= measure.links * 0.5)
+  if (tag === 'td') return false
   if (measure.words + measure.linkedWords > 250) return false
   if (isConsentBanner(element, measure)) return true
   if (isForm(element, measure)) return true

@@ -20,11 +20,12 @@ import { textTags } from './tags.js'
 export function isFurniture(element: HtmlElement, measure: Measure, share: number): boolean {
   const chrome = chromeOf(element)
   if (chrome === undefined || share >= 0.5) return false
-  if (element.tag === 'nav' || isConsentBanner(element, measure)) return true
+  if (element.tag === 'nav' || isConsentBanner(element, measure, chrome === 'tool' ? 2_000 : undefined))
+    return true
   if (share >= 0.3 || readsLikePolicy(measure)) return false
   const { words, linkedWords, hits, headings, genreHeadings, controls } = measure
   if (chrome === 'links') return words + linkedWords <= 12 || anyLinkShare(measure) >= 0.4
-  if (chrome === 'tool') return hits < 2 || controls > 0 || linkShare(measure) > 0.3
+  if (chrome === 'tool') return hits < 2 - genreHeadings || controls > 0 || linkShare(measure) > 0.3
   if (element.tag === 'footer') return genreHeadings === 0
   if (linkedWords === 0 && controls === 0 && (headings > 0 || hits > 0)) return false
   return genreHeadings === 0 && (linkShare(measure) >= 0.3 || controls > 0)
