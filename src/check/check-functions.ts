@@ -1,6 +1,7 @@
 import type { CheckFunction } from './check-function.js'
 import { allAre } from './functions/all-are.js'
 import { danglingReference } from './functions/dangling-reference.js'
+import { dataContradiction } from './functions/data-contradiction.js'
 import { deadlineLimit } from './functions/deadline-limit.js'
 import { deniedAndAffirmed } from './functions/denied-and-affirmed.js'
 import { disagree } from './functions/disagree.js'
@@ -37,6 +38,7 @@ import { useMeansCookies } from './functions/use-means-cookies.js'
 const all: readonly CheckFunction[] = [
   allAre,
   danglingReference,
+  dataContradiction,
   deadlineLimit,
   deniedAndAffirmed,
   disagree,

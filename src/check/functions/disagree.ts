@@ -3,7 +3,7 @@ import type { CheckFunction, Verdict } from '../check-function.js'
 
 /**
  * Fails where two facts agree in the fields `same` and differ in the field `in`:
- * two periods for one action, two ages. Both sides are quoted.
+ * two periods for one action, two ages. Both sides are quoted; two values in one sentence are one thought.
  */
 export const disagree: CheckFunction = {
   name: 'disagree',
@@ -28,8 +28,9 @@ export const disagree: CheckFunction = {
 
 function differing(key: string, facts: readonly Fact[], field: string): Verdict[] {
   const byValue = new Map(facts.map((fact) => [JSON.stringify(read(fact, field)), fact]))
-  if (byValue.size < 2) return []
-  const sides = [...byValue.values()]
+  const bySentence = new Map([...byValue.values()].map((fact) => [fact.evidence[0]!.start, fact]))
+  if (bySentence.size < 2) return []
+  const sides = [...bySentence.values()]
   const values = sides.map((fact) => String(read(fact, field)))
   return [
     {
