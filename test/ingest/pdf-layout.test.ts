@@ -153,6 +153,18 @@ it('keeps the same words where they stand in the text and not at its edges', asy
   expect(texts(await read(page, page)).filter((text) => text === 'Write to us about it.')).toHaveLength(2)
 })
 
+it('drops a banner that lies over every page at one place', async () => {
+  const page = (line: string): PageDraft => ({
+    texts: [
+      ...stacked([...full, line], { y: 200 }),
+      { x: 90, y: 206, text: 'We use cookies. Accept all', size: 10 },
+    ],
+  })
+  const blocks = await read(page('One is here.'), page('Two is here.'), page('Three is here.'))
+  expect(texts(blocks).join(' ')).not.toContain('Accept all')
+  expect(texts(blocks)).toContain('Two is here.')
+})
+
 const left = [
   'Names and towns of all members',
   'are kept in the ledger for three',

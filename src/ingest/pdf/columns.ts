@@ -1,4 +1,4 @@
-import { alignedCells } from './aligned-cells.js'
+import { alignedCells, drawnCells } from './aligned-cells.js'
 import { greatest, least } from './extent.js'
 import type { CellDraft } from './flow.js'
 import { rowsOf } from './fragments.js'
@@ -39,18 +39,18 @@ function beside(
 ): Region[] | undefined {
   const left = within.filter((line) => line.left < x)
   const right = within.filter((line) => line.left >= x)
-  if (isColumns(left, right, drawn))
-    return [...parted(left, drawn, depth + 1), ...parted(right, drawn, depth + 1)]
+  const columns = (): Region[] => [...parted(left, drawn, depth + 1), ...parted(right, drawn, depth + 1)]
+  if (isDrawnInTurn(left, right, drawn)) return columns()
   const isLarge = Math.min(baselines(left), baselines(right)) >= 4
-  const cells = isLarge ? alignedCells(within, x) : undefined
-  return cells ? [cells] : undefined
+  const cells = isLarge ? drawnCells(within, x, drawn) : undefined
+  if (cells) return [cells]
+  if (isFilled(left) && isFilled(right)) return columns()
+  const aligned = isLarge ? alignedCells(within, x) : undefined
+  return aligned ? [aligned] : undefined
 }
 
-/**
- * Most programs draw a column to its end before the next, and a table row by row. Where the file draws line by line across
- * the page, prose is told by lines that fill their column.
- */
-function isColumns(left: readonly Line[], right: readonly Line[], drawn: DrawingOrder): boolean {
+/** Most programs draw a column to its end before the next, and a table row by row. */
+function isDrawnInTurn(left: readonly Line[], right: readonly Line[], drawn: DrawingOrder): boolean {
   const sides = [...left.map((line) => ({ line, side: 0 })), ...right.map((line) => ({ line, side: 1 }))]
     .sort((a, b) => (drawn.get(a.line) ?? 0) - (drawn.get(b.line) ?? 0))
     .map(({ side }) => side)
@@ -59,16 +59,16 @@ function isColumns(left: readonly Line[], right: readonly Line[], drawn: Drawing
   if (letters(left) < 8 || letters(right) < 8) return false
   // Two or three lines beside others make a column only where the file draws them after it, from further up.
   if (fewer < 4) return changes === 1 && least(right, (line) => line.y) < greatest(left, (line) => line.y) - 2
-  if (changes <= Math.max(3, 0.1 * fewer)) return true
-  return fewer >= 8 && isFilled(left) && isFilled(right)
+  return changes <= Math.max(3, 0.1 * fewer)
 }
 
 const letters = (lines: readonly Line[]): number =>
   lines.reduce((sum, line) => sum + line.text.length, 0) / lines.length
 
+/** Where the file draws line by line across the page, prose is told by lines that fill their column. */
 function isFilled(lines: readonly Line[]): boolean {
   const left = least(lines, (line) => line.left)
   const right = greatest(lines, (line) => line.right)
   const filled = lines.filter((line) => line.right - left > 0.75 * (right - left)).length
-  return letters(lines) >= 18 && filled >= 0.5 * lines.length
+  return baselines(lines) >= 8 && letters(lines) >= 18 && filled >= 0.5 * lines.length
 }

@@ -5,6 +5,7 @@ import { lexiconOf } from './hyphenation.js'
 import { withTargets } from './links.js'
 import type { PageContent } from './page-content.js'
 import { isTagged, pageFlows, tabledPieces } from './page-flows.js'
+import { overlays } from './overlays.js'
 import { joinedParagraphs, type Paragraph, paragraphsIn } from './paragraph.js'
 import { runningHeads } from './running-heads.js'
 import { joinedTables } from './table-continuation.js'
@@ -18,7 +19,7 @@ export function documentBlocks(given: readonly PageContent[]): {
 } {
   const pages = given.map((page) => ({ ...page, pieces: withTargets(page.pieces, page.links) }))
   const tabled = new Set(pages.flatMap((page) => (isTagged(page) ? [] : tabledPieces(page))))
-  const dropped = runningHeads(pages, tabled)
+  const dropped = new Set([...runningHeads(pages, tabled), ...overlays(pages, tabled)])
   const flows = pages.flatMap((page) =>
     pageFlows(
       page,

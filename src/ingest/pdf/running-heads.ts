@@ -17,7 +17,7 @@ const printedAt =
   /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+(?:г\.,?\s+)?\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?=\s|$)/iu
 const printedFrom = /^(?:https?:\/\/|file:\/\/|about:|localhost[:/])\S*(?:\s.*)?$/iu
 /** A letterhead that says how to reach the operator is not furniture: it stays, once. */
-const contactData = /@|(?<!\d)\d{9,}|(?:\d[\s()-]{0,2}){10,}/u
+export const contactData = /@|(?<!\d)\d{9,}|(?:\d[\s()-]{0,2}){10,}/u
 
 interface EdgeRow {
   readonly isOutermost: boolean
