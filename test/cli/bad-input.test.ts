@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { pdfOf } from '../ingest/pdf-writer.js'
 import { zipOf } from '../ingest/zip-of.js'
 import { runCli } from './run-cli.js'
 
@@ -34,17 +35,17 @@ const cases: readonly (readonly [string, () => Promise<string> | string, RegExp]
   ['binary junk', () => put('junk.txt', junk), /binary|no text|not text/i],
   [
     'a truncated PDF',
-    async () => put('cut.pdf', (await readFile(pdf('layout.pdf'))).subarray(0, 900)),
+    async () => put('cut.pdf', (await readFile(pdf('columns.pdf'))).subarray(0, 900)),
     /PDF/,
   ],
   ['an encrypted PDF', () => pdf('encrypted.pdf'), /password|encrypted/i],
-  ['a scan', () => pdf('scan.pdf'), /text layer|scan|OCR/i],
-  ['a zip of something else', () => put('other.docx', zipOf({ 'a.txt': 'hello' })), /zip/i],
   [
-    '50 MB of text',
-    () => put('big.txt', Buffer.alloc(50_000_000, 'персональные данные ')),
-    /50000000 bytes/,
+    'a scan',
+    () => put('pages.pdf', pdfOf([{ hasPicture: true }, { hasPicture: true }])),
+    /text layer|scan|OCR/i,
   ],
+  ['a zip of something else', () => put('other.docx', zipOf({ 'a.txt': 'hello' })), /zip/i],
+  ['50 MB of text', () => put('big.txt', Buffer.alloc(50_000_000, 'персональные данные ')), /50000000 bytes/],
   [
     'HTML without text',
     () => put('bare.html', '<!doctype html><html><body><img src="a.png"></body></html>'),
@@ -68,7 +69,7 @@ describe('what cannot be audited', () => {
     expect(run.code).toBe(2)
     expect(run.stdout).toBe('')
     expect(run.stderr).toMatch(/^policyproof: /)
-    expect(run.stderr).toMatch(words)
+    expect(withoutPaths(run.stderr)).toMatch(words)
     expect(run.stderr.trim().split('\n')).toHaveLength(1)
   })
 
@@ -76,10 +77,7 @@ describe('what cannot be audited', () => {
     const messages = await Promise.all(
       cases.map(async ([, input]) => (await runCli(['audit', await input()])).stderr),
     )
-    const bare = messages.map((message) =>
-      message.replaceAll(folder, '').replace(/[\w-]+\.(?:txt|pdf|docx|html)/g, ''),
-    )
-    expect(new Set(bare).size).toBeGreaterThanOrEqual(cases.length - 1)
+    expect(new Set(messages.map(withoutPaths)).size).toBe(cases.length)
   })
 
   it('goes on with the next input, and 2 wins', async () => {
@@ -92,6 +90,10 @@ describe('what cannot be audited', () => {
     expect(run.stdout).toContain('Privacy Policy')
   })
 })
+
+/** A file's name must not answer for the message. */
+const withoutPaths = (message: string): string =>
+  message.replaceAll(folder, '').replace(/[\w-]+\.(?:txt|pdf|docx|html)/g, '')
 
 function offer(): string {
   return Array.from(
