@@ -5,6 +5,7 @@ import { extractAddresses } from './address.js'
 import { extractContacts } from './contact.js'
 import { extractDates } from './date.js'
 import { extractDeadlines } from './deadline.js'
+import { extractLaws } from './law.js'
 import { extractOperator } from './operator.js'
 import { extractRetention } from './retention.js'
 import { extractRights } from './rights.js'
@@ -24,4 +25,5 @@ export const extractors: readonly Extractor[] = [
   extractRetention,
   extractDeadlines,
   extractDates,
+  extractLaws,
 ]
