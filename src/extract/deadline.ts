@@ -17,7 +17,7 @@ export const extractDeadlines: Extractor = (reading) => {
     return piecesOf(reading, statement).flatMap((piece) => {
       const context = contextOf(piece, reading, around)
       return regionsOf(piece)
-        .filter((region) => roleOf(piece, region.duration, region, context, reading) === 'deadline')
+        .filter((region) => roleOf(piece, region.duration, region, context, reading) !== 'retention')
         .filter((region) => !isSubjects(piece, region) && !isExtension(piece, region))
         .flatMap((region) => draftsOf(piece, region, leads, reading))
     })

@@ -1,4 +1,5 @@
 import type { PhraseMatch } from '../../language/phrases/phrase-matcher.js'
+import { isEnding, isKeeping } from './context.js'
 import type { Piece } from './piece.js'
 
 const untilOnly = new Set(['until', 'while'])
@@ -9,8 +10,19 @@ const untilOnly = new Set(['until', 'while'])
  */
 export function isTied(trigger: PhraseMatch, piece: Piece, reach: 'until' | 'any'): boolean {
   return piece.bounds.some(
-    (bound) =>
-      (reach === 'any' || untilOnly.has(bound.id)) &&
-      (piece.statement.language === 'kk' ? bound.end >= trigger.start : bound.start <= trigger.start),
+    (bound) => (reach === 'any' || untilOnly.has(bound.id)) && standsBy(bound, trigger, piece),
   )
 }
+
+/** Tied by any word with no storing or deleting between: "deleted when you close the account", not "if …, we delete the account". */
+export function isTiedClosely(trigger: PhraseMatch, piece: Piece): boolean {
+  const verbs = piece.cues.filter((cue) => isEnding(cue) || isKeeping(cue))
+  return piece.bounds.some((bound) => {
+    const [first, last] = bound.start < trigger.start ? [bound, trigger] : [trigger, bound]
+    const isSplit = verbs.some((verb) => verb.start >= first.end && verb.end <= last.start)
+    return standsBy(bound, trigger, piece) && !isSplit
+  })
+}
+
+const standsBy = (bound: PhraseMatch, trigger: PhraseMatch, { statement }: Piece): boolean =>
+  statement.language === 'kk' ? bound.end >= trigger.start : bound.start <= trigger.start

@@ -10,8 +10,8 @@ import type { Surroundings } from './surroundings.js'
  */
 export type Context = 'own' | 'lead' | 'header' | 'topic' | 'item'
 
-const keeping = new Set(['store', 'keep', 'term', 'process', 'consent', 'lifetime'])
-const ending = new Set(['cease', 'destroy'])
+const keeping = new Set(['store', 'keep', 'term', 'process', 'consent', 'lifetime', 'expiry'])
+const ending = new Set(['cease', 'destroy', 'expiry'])
 const itemTopics: readonly Topic[] = ['purposes', 'data', 'bases', 'cookies', 'consent', 'retention']
 const foreignTopics: readonly Topic[] = [
   'rights',

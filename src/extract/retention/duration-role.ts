@@ -4,8 +4,11 @@ import type { Reading } from '../../read/read-statements.js'
 import { isEnding, type Context } from './context.js'
 import type { Piece } from './piece.js'
 
-/** Whether a length of time says how long data lasts or within what time the operator acts. */
-export type DurationRole = 'retention' | 'deadline'
+/**
+ * Whether a length of time says how long data lasts or within what time the operator acts; both in "when you close
+ * your account, your data is deleted within 30 days".
+ */
+export type DurationRole = 'retention' | 'deadline' | 'both'
 
 /** What lets an erasure be an answer to somebody, and not the end of a term. */
 const answered = new Set([
@@ -16,7 +19,7 @@ const answered = new Set([
   'consent-expiry',
 ])
 const counted = new Set(['collection', 'last-activity', 'contract-end', 'session-end'])
-const stored = new Set(['store', 'keep', 'lifetime', 'consent'])
+const stored = new Set(['store', 'keep', 'lifetime', 'expiry', 'consent'])
 
 export function roleOf(
   piece: Piece,
@@ -35,15 +38,28 @@ export function roleOf(
   const triggers = scan.find('retention-trigger', piece.statement).map(({ id }) => id)
   const isAnswer =
     triggers.some((id) => answered.has(id)) || scan.find('deadline-matter', piece).some(isRequest)
-  if (isAnswer) return 'deadline'
-  if (triggers.some((id) => counted.has(id)) || isCountedDown(piece, duration)) return 'retention'
+  if (isCountedDown(piece, duration)) return 'retention'
+  if (isAnswer)
+    return triggers.includes('account-deletion') && context === 'topic' && !isOnDemand(triggers)
+      ? 'both'
+      : 'deadline'
+  if (triggers.some((id) => counted.has(id))) return 'retention'
   return context === 'topic' || context === 'header' || context === 'own' ? 'retention' : 'deadline'
 }
 
 const isRequest = ({ id }: { readonly id: string }): boolean => id === 'request' || id === 'restrict'
 
-/** "deleted after 90 days": the length itself is counted, not the time for an act. */
-const isCountedDown = (piece: Piece, { start }: DurationMatch): boolean =>
-  piece.bounds.some((bound) => bound.id === 'after' && bound.end <= start && start - bound.end < 4)
+const isOnDemand = (triggers: readonly string[]): boolean =>
+  triggers.includes('consent-withdrawal') || triggers.includes('erasure-request')
+
+const withinBefore = /(?:within|in|в течение|в срок|до|не позднее)\s*$/iu
+const afterBehind = /^\s*(?:after|following|from|past|post)(?!\p{L})/iu
+
+/** "deleted after 90 days", "deleted 90 days after …": the length itself is counted, not the time for an act. */
+function isCountedDown({ bounds, text, start: from }: Piece, { start, end, bound }: DurationMatch): boolean {
+  const isAfter = bounds.some(({ id, end: at }) => id === 'after' && at <= start && start - at < 4)
+  const isBefore = bound === 'exact' && afterBehind.test(text.slice(end - from, end - from + 20))
+  return isAfter || (isBefore && !withinBefore.test(text.slice(Math.max(0, start - from - 16), start - from)))
+}
 
 const inside = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end

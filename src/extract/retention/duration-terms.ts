@@ -22,11 +22,11 @@ export function durationTerms(
     .filter(
       (region) => context !== undefined || piece.cues.length > 0 || region.duration.start === piece.start,
     )
-    .filter((region) => roleOf(piece, region.duration, region, context, reading) === 'retention')
+    .filter((region) => roleOf(piece, region.duration, region, context, reading) !== 'deadline')
     .map((region) => {
       const triggers = piece.triggers.filter((trigger) => belongs(trigger, region, piece))
       return {
-        kind: kindOf(region.duration, leads, reading),
+        kind: kindOf(region.duration, piece, leads, reading),
         duration: region.duration.iso,
         triggers: idsOf(triggers),
         at: { start: region.duration.start, end: region.duration.end },
@@ -38,15 +38,25 @@ export function durationTerms(
 
 function kindOf(
   duration: DurationMatch,
+  piece: Piece,
   leads: readonly Statement[],
   { scan, document }: Reading,
 ): 'fixed' | 'maximum' | 'minimum' {
-  const own = kinds[duration.bound]
+  const own = isDeniedExcess(duration, document.text, piece) ? 'maximum' : kinds[duration.bound]
   const lead = leads[0]
   if (own !== 'fixed' || !lead) return own
   const limit = scan.find('term-limit', lead).at(-1)
   const isLast = limit && /^\s*:?\s*$/.test(document.text.slice(limit.end, lead.end))
   return isLast ? (limit.id as 'maximum' | 'minimum') : own
+}
+
+const excess = /(?:longer|more|дольше|более)(?: than)?\s*$/iu
+const denial = /(?:^|\s)(?:no|not|never|ни|не)(?!\p{L})/iu
+
+/** "No purpose will require us to keep it for longer than 12 months": the denial stands far from its number. */
+function isDeniedExcess(duration: DurationMatch, text: string, piece: Piece): boolean {
+  const before = text.slice(piece.start, duration.start)
+  return duration.bound === 'at-least' && excess.test(before.slice(-20)) && denial.test(before)
 }
 
 /** Terms set by law need no "until" or "after"; everything else does. */

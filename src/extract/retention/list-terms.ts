@@ -4,7 +4,7 @@ import type { Statement } from '../../read/statement.js'
 import { isTied } from './bounds.js'
 import { isEnding, isForeign, isKeeping } from './context.js'
 import { piecesOf, type Piece } from './piece.js'
-import { idsOf, type Term } from './value.js'
+import { termBy, type Term } from './value.js'
 
 /** Letters that may stand before the event in an item that names nothing else: "при", "в случае". */
 const maxPrefixLength = 24
@@ -37,12 +37,9 @@ function termOfList(lead: Statement, items: readonly Statement[], reading: Readi
     const events = piece && rest.length === 0 ? bareEvents(piece, tied) : []
     return events.length > 0 ? [{ item, events }] : []
   })
-  const triggers = idsOf(listed.flatMap(({ events }) => events))
-  if (listed.length < 2 || triggers.every((id) => id === 'law')) return []
-  return listed.map(({ item, events }) => {
-    const { start, end, list, id, term } = events[0]!
-    return [item.sentence, { kind: 'event', triggers, at: { start, end }, by: `${list}/${id}`, match: term }]
-  })
+  const all = listed.flatMap(({ events }) => events)
+  if (listed.length < 2 || all.every(({ id }) => id === 'law')) return []
+  return listed.map(({ item, events }) => [item.sentence, termBy('event', all, events[0]!)])
 }
 
 /** The events of an item that holds nothing else: no length, no name of the data. */

@@ -46,6 +46,12 @@ function englishObject(piece: Piece): string | undefined {
 
 function clean(text: string): string | undefined {
   const bare = text.replace(listMark, '').replace(/\s+/gu, ' ').trim()
-  if (bare === '' || bare.length > maxScopeLength || general.test(bare)) return undefined
+  if (
+    bare === '' ||
+    bare.length > maxScopeLength ||
+    general.test(bare) ||
+    /^(?:and|or|и|или|,)(?!\p{L})/iu.test(bare)
+  )
+    return undefined
   return bare
 }
