@@ -5,7 +5,7 @@ import { countWords } from './genre-words.js'
 import { joinAll, joinWrapped, putBefore } from './join-lines.js'
 import type { Measures } from './measure.js'
 import { isButton, isDisclosure } from './panels.js'
-import { Paragraph, type Line } from './paragraph.js'
+import { cleanLine, Paragraph, type Line } from './paragraph.js'
 import { readTable } from './read-table.js'
 import { textOf } from './subtree.js'
 import { controlTags } from './tags.js'
@@ -101,7 +101,7 @@ export class BlockReader {
   #takesNumber(element: HtmlElement, parent: HtmlElement | undefined): boolean {
     if (element.tag !== 'td' || parent === undefined || (this.#plan.measures[element.index]?.words ?? 0) > 4)
       return false
-    const text = textOf(element, 16)
+    const text = cleanLine(textOf(element, 16))
     if (!/^(?:\d{1,2}(?:\.\d{1,3})*[.)]?|\(?\p{L}[.)]|[•·–—-])$/u.test(text)) return false
     this.#number = text
     return true

@@ -10,18 +10,28 @@ export function nameHeadings(drafts: readonly Draft[]): readonly Block[] {
   const hasTitle = drafts.some((draft) => draft.kind === 'heading' && draft.level === 1)
   let level = 1
   return drafts.map((draft, index) => {
-    const { isBold: _isBold, ...block } = draft
-    if (block.kind === 'heading') {
-      level = block.level ?? 2
-      return block
-    }
     const next = drafts[index + 1]
-    const isTitle = index === 0 && !hasTitle && looksLikeTitle(draft, next)
-    if (!isTitle && !looksLikeHeading(draft, drafts[index - 1], next)) return block
-    const { kind: _kind, level: _level, label, ...content } = block
-    const mark = label !== undefined && /\d/.test(label) ? { label } : {}
-    return { ...content, ...mark, kind: 'heading', level: isTitle ? 1 : Math.min(6, level + 1) }
+    if (draft.kind === 'heading') level = draft.level ?? 2
+    else if (index === 0 && !hasTitle && looksLikeTitle(draft, next)) return toHeading(draft, 1)
+    else if (looksLikeHeading(draft, drafts[index - 1], next)) return toHeading(draft, Math.min(6, level + 1))
+    return toBlock(draft)
   })
+}
+
+function toHeading({ text, label, links }: Draft, level: number): Block {
+  const number = label !== undefined && /\d/.test(label) ? label : undefined
+  return { kind: 'heading', text, level, ...(number && { label: number }), ...(links && { links }) }
+}
+
+function toBlock({ kind, text, level, label, cell, links }: Draft): Block {
+  return {
+    kind,
+    text,
+    ...(level !== undefined && { level }),
+    ...(label !== undefined && { label }),
+    ...(cell && { cell }),
+    ...(links && { links }),
+  }
 }
 
 const documentName =
@@ -43,7 +53,7 @@ function looksLikeHeading(draft: Draft, previous: Draft | undefined, next: Draft
   if (next === undefined || (next.kind === 'cell' && draft.isBold === false)) return false
   const words = text.split(' ').length
   if (words > 14 || text.length > 140 || /[;,]$/.test(text) || !/\p{L}{2}/u.test(text)) return false
-  if (/@|https?:|www\.|\d{6}/i.test(text)) return false
+  if (/@|https?:|www\.|\d{6}|(?:\d[ ()-]*){7}/i.test(text)) return false
   return draft.isBold ? isBoldHeading(draft, next, words) : isPlainHeading(text, next)
 }
 

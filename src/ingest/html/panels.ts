@@ -1,5 +1,6 @@
 import type { HtmlElement } from './element.js'
 import { hasClass, nameWords } from './look.js'
+import { cleanLine } from './paragraph.js'
 import { textOf, walk } from './subtree.js'
 import { headingTags } from './tags.js'
 
@@ -30,7 +31,7 @@ export function findPanels(body: HtmlElement): Panels {
   const tabs = new Set<HtmlElement>()
   for (const [tab, target] of controls)
     if (present.has(target) && !tabTitles.has(target)) {
-      tabTitles.set(target, textOf(tab, 200))
+      tabTitles.set(target, cleanLine(textOf(tab, 200)))
       tabs.add(tab)
     }
   return { ids, tabTitles, tabs }

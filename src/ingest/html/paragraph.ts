@@ -4,7 +4,7 @@ import type { Link } from '../source.js'
 export interface Line {
   readonly text: string
   readonly links: readonly Link[]
-  /** All its letters are bold. */
+  /** Its letters and digits are bold, but for a number before them. */
   readonly isBold: boolean
   /** An empty line stands before it. */
   readonly isAfterGap: boolean
@@ -104,14 +104,15 @@ export class Paragraph {
     this.#parts.push(text)
     this.#length += text.length
     this.#lastCharacter = text.slice(-1)
-    const letters = text.match(/\p{L}/gu)?.length ?? 0
+    const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
     this.#letters += letters
     if (isBold) this.#boldLetters += letters
   }
 
   #endLine(): void {
     const text = this.#parts.join('')
-    const isBold = this.#letters > 0 && this.#boldLetters === this.#letters
+    const isBold =
+      this.#boldLetters > 0 && this.#boldLetters >= this.#letters - 3 && this.#boldLetters * 2 > this.#letters
     this.#lines.push(toNfc({ text, links: this.#links, isBold, isAfterGap: this.#emptyBreaks > 0 }))
     this.#parts = []
     this.#length = 0
@@ -122,6 +123,13 @@ export class Paragraph {
     this.#emptyBreaks = 0
     this.#links = []
   }
+}
+
+/** Text as the page shows it on one line; "" where there is none. */
+export function cleanLine(raw: string): string {
+  const paragraph = new Paragraph()
+  paragraph.addText(raw, false)
+  return paragraph.take()[0]?.text ?? ''
 }
 
 /** Normalises the text and moves the links along. */
