@@ -11,6 +11,8 @@ import { extractRetention } from './retention.js'
 import { extractRights } from './rights.js'
 import { extractSecurityMeasures } from './security-measure.js'
 import { extractWebsites } from './website.js'
+import { extractConsentMechanisms } from './consent-mechanism.js'
+import { extractLegalBases } from './legal-basis.js'
 
 /** All extractors, in the order that facts are listed in. One a line. */
 export const extractors: readonly Extractor[] = [
@@ -20,6 +22,8 @@ export const extractors: readonly Extractor[] = [
   extractWebsites,
   extractRights,
   extractSecurityMeasures,
+  extractLegalBases,
+  extractConsentMechanisms,
   extractDataCategories,
   extractPurposes,
   extractRetention,

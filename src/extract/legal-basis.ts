@@ -1,0 +1,131 @@
+import type { Span } from '../document/policy-document.js'
+import type { Reading } from '../read/read-statements.js'
+import type { Statement, Topic } from '../read/statement.js'
+import { basisOfArticle } from './basis-articles.js'
+import type { Extractor } from './extract-facts.js'
+import type { FactDraft, Via } from './fact.js'
+import { findArticles } from './law/find-articles.js'
+import { findLawCitations, type LawCitation } from './law/find-law-citations.js'
+import { termsInStatements, type TermInStatement } from './statement-index.js'
+
+const giveNone: ReadonlySet<string> = new Set(['heading', 'reference', 'principle', 'disclaimer'])
+/** Topics of which the nearest says what a list is of. */
+const listTopics: ReadonlySet<Topic> = new Set([
+  'bases',
+  'purposes',
+  'data',
+  'recipients',
+  'retention',
+  'rights',
+  'transfer',
+  'security',
+  'definitions',
+])
+/** How far from the name of a ground the law that lays it down may be cited. */
+const citationReach = 90
+
+/** Grounds of processing, with the law and article cited beside them. */
+export const extractLegalBases: Extractor = (reading) => {
+  const citations = findLawCitations(reading)
+  const full = termsInStatements(reading, 'legal-basis', (statement) => saysGround(reading, statement))
+  const listed = termsInStatements(reading, 'legal-basis-weak', (statement, match) =>
+    isListed(reading, statement, match),
+  )
+  const named = [...full, ...listed]
+    .filter(({ polarity }) => polarity !== 'denied')
+    .map((term) => draftOf(reading, term, citations))
+  return [...named, ...byArticle(reading, citations)]
+}
+
+function saysGround({ scan }: Reading, { kind, topics, ...span }: Statement): boolean {
+  return (
+    !giveNone.has(kind) &&
+    kind !== 'definition' &&
+    topics[0] !== 'rights' &&
+    !scan.first('policy-itself', span)
+  )
+}
+
+/** Under a heading, lead-in or column of grounds, or where a line after its colon names nothing but grounds. */
+function isListed(reading: Reading, statement: Statement, at: Span): boolean {
+  if (giveNone.has(statement.kind)) return false
+  if (statement.topics.find((topic) => listTopics.has(topic)) === 'bases') return true
+  if (statement.ownTopics.includes('bases')) return true
+  return isAllGrounds(reading, statement, at)
+}
+
+const tailMark = /[:–—-]\s/gu
+
+/** "Sending notices: Legitimate interest / Consent": every word after the last colon or dash belongs to a ground. */
+function isAllGrounds({ scan, document }: Reading, statement: Statement, at: Span): boolean {
+  const kind = document.clauses[statement.clause]?.kind
+  if (kind !== 'item' && kind !== 'cell') return false
+  const text = document.text.slice(statement.start, statement.end)
+  const marks = [...text.matchAll(tailMark)].filter(({ index }) => statement.start + index < at.start)
+  const last = marks.at(-1)
+  if (!last && kind !== 'cell') return false
+  const start = statement.start + (last ? last.index + last[0].length : 0)
+  let rest = document.text.slice(start, statement.end)
+  for (const match of scan.find('legal-basis-weak', { start, end: statement.end }))
+    rest =
+      rest.slice(0, match.start - start) + ' '.repeat(match.end - match.start) + rest.slice(match.end - start)
+  return /^(?:[^\p{L}]|\b(?:and|or)\b|(?<!\p{L})(?:и|или|және|немесе|субъекта|пользователя)(?!\p{L}))*$/iu.test(
+    rest,
+  )
+}
+
+function draftOf(
+  { statements }: Reading,
+  term: TermInStatement,
+  citations: readonly LawCitation[],
+): FactDraft {
+  const citation = citationBeside(term, citations, statements)
+  const article = citation?.articles[0]
+  return {
+    type: 'legal-basis',
+    value: {
+      basis: term.match.id,
+      ...(citation && { law: citation.law }),
+      ...(article !== undefined && { article }),
+    },
+    polarity: 'affirmed',
+    at: term.at,
+    via: term.via,
+  }
+}
+
+/** The law cited right behind a ground in its sentence, else right before it, with no full stop between. */
+function citationBeside(
+  { statement, at }: TermInStatement,
+  citations: readonly LawCitation[],
+  _statements: readonly Statement[],
+): LawCitation | undefined {
+  const own = citations.filter(
+    (citation) =>
+      citation.law !== 'OTHER' && citation.at.start >= statement.start && citation.at.end <= statement.end,
+  )
+  const distance = ({ at: cited }: LawCitation): number =>
+    Math.max(0, cited.start - at.end, at.start - cited.end)
+  const behind = own.filter((citation) => citation.at.end > at.start && distance(citation) <= citationReach)
+  return behind[0] ?? own.filter((citation) => distance(citation) <= citationReach / 2).at(-1)
+}
+
+/** "Article 6(1)(f)" alone names its ground. */
+function byArticle({ document, statements }: Reading, citations: readonly LawCitation[]): FactDraft[] {
+  const british =
+    citations.some(({ law }) => law === 'UK-GDPR') && !citations.some(({ law }) => law === 'EU-GDPR')
+  return statements.flatMap((statement) =>
+    giveNone.has(statement.kind)
+      ? []
+      : findArticles(document.text, statement.start, statement.end).flatMap(({ articles, start, end }) =>
+          articles.flatMap((article): FactDraft[] => {
+            const ground = basisOfArticle(article)
+            if (!ground) return []
+            const law = british && ground.law === 'EU-GDPR' ? 'UK-GDPR' : ground.law
+            const via: Via = { by: 'legal-basis/article', match: article }
+            const value = { basis: ground.basis, law, article }
+            return [{ type: 'legal-basis', value, polarity: 'affirmed', at: { start, end }, via }]
+          }),
+        ),
+  )
+}
