@@ -1,5 +1,7 @@
 import type { CheckFunction } from './check-function.js'
 import { allAre } from './functions/all-are.js'
+import { brandSpellings } from './functions/brand-spellings.js'
+import { contactPromised } from './functions/contact-promised.js'
 import { danglingReference } from './functions/dangling-reference.js'
 import { dataContradiction } from './functions/data-contradiction.js'
 import { deadlineLimit } from './functions/deadline-limit.js'
@@ -11,6 +13,9 @@ import { emailsAlike } from './functions/emails-alike.js'
 import { forbidden } from './functions/forbidden.js'
 import { foreignRecipients } from './functions/foreign-recipients.js'
 import { identifier } from './functions/identifier.js'
+import { identifierKind } from './functions/identifier-kind.js'
+import { identifierMissing } from './functions/identifier-missing.js'
+import { operatorNamed } from './functions/operator-named.js'
 import { lawArticle } from './functions/law-article.js'
 import { governingLaw, lawCitation } from './functions/law-citation.js'
 import { linkTarget } from './functions/link-target.js'
@@ -20,6 +25,7 @@ import { numbering } from './functions/numbering.js'
 import { oneTermForAll } from './functions/one-term-for-all.js'
 import { placeholder } from './functions/placeholder.js'
 import { required } from './functions/required.js'
+import { responsiblePerson } from './functions/responsible-person.js'
 import { retentionConflict } from './functions/retention-conflict.js'
 import { retentionVague } from './functions/retention-vague.js'
 import { rightsRequired } from './functions/rights-required.js'
@@ -37,6 +43,8 @@ import { useMeansCookies } from './functions/use-means-cookies.js'
 /** One a line, in the order of their names. */
 const all: readonly CheckFunction[] = [
   allAre,
+  brandSpellings,
+  contactPromised,
   danglingReference,
   dataContradiction,
   deadlineLimit,
@@ -49,6 +57,9 @@ const all: readonly CheckFunction[] = [
   foreignRecipients,
   governingLaw,
   identifier,
+  identifierKind,
+  identifierMissing,
+  operatorNamed,
   lawArticle,
   lawCitation,
   linkTarget,
@@ -58,6 +69,7 @@ const all: readonly CheckFunction[] = [
   oneTermForAll,
   placeholder,
   required,
+  responsiblePerson,
   retentionConflict,
   retentionVague,
   rightsRequired,

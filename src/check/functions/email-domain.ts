@@ -1,6 +1,7 @@
+import type { Fact } from '../../extract/fact.js'
 import type { CheckFunction } from '../check-function.js'
 
-/** Fails on e-mail addresses at one of these domains: public mailboxes that anyone can open. */
+/** Fails where requests go to an e-mail address at one of these domains: public mailboxes that anyone can open. */
 export const emailDomain: CheckFunction = {
   name: 'email-domain',
   options: {
@@ -11,11 +12,13 @@ export const emailDomain: CheckFunction = {
   },
   judge(_targets, { factsOf }, options) {
     const domains = new Set((options['domains'] as readonly string[]).map((domain) => domain.toLowerCase()))
-    const found = factsOf('contact').filter(
-      ({ value }) => value.kind === 'email' && domains.has(value.value.split('@')[1] ?? ''),
-    )
+    const emails = factsOf('contact').filter(({ value }) => value.kind === 'email')
+    const isFree = ({ value }: Fact<'contact'>): boolean => domains.has(value.value.split('@')[1] ?? '')
+    const forRequests = emails.filter(({ value }) => value.role === 'requests' || value.role === 'dpo')
+    // Where requests go to a box of the operator's own, a free one beside it is no matter.
+    const found = forRequests.some((fact) => !isFree(fact)) ? [] : emails.filter(isFree)
     if (found.length === 0) return []
-    const emails = found.map(({ value }) => value.value).join(', ')
-    return [{ evidence: found.flatMap((fact) => fact.evidence.slice(0, 1)), data: { email: emails } }]
+    const addresses = [...new Set(found.map(({ value }) => value.value))].join(', ')
+    return [{ evidence: found.flatMap((fact) => fact.evidence.slice(0, 1)), data: { email: addresses } }]
   },
 }
