@@ -1,31 +1,25 @@
-import type { Clause } from '../document/policy-document.js'
 import type { PhraseMatch } from '../language/phrases/phrase-matcher.js'
-import type { Reading } from '../read/read-statements.js'
-import type { Statement, Topic } from '../read/statement.js'
 import type { Extractor } from './extract-facts.js'
+import { behindCue } from './purpose-cues.js'
+import { purposeContextOf } from './purpose-context.js'
 import { rulingNegations } from './ruling-negation.js'
 import { termsByStatement } from './terms-by-statement.js'
 import { viaTerm } from './via-term.js'
 
-/** Where "for" and "to" do not speak of what data is processed for. */
-const elsewhere: readonly Topic[] = [
-  'requests',
-  'rights',
-  'security',
-  'contacts',
-  'changes',
-  'definitions',
-  'principles',
-  'disclaimer',
-]
+const purposeTerms = 'purpose'
+/** What the service itself needs: wide terms, which say nothing of their own inside a narrower one. */
+const operationTerms = 'purpose-operation'
 
 /** What the operator says that it processes data for. */
 export const extractPurposes: Extractor = (reading) =>
-  termsByStatement(reading, 'purpose').flatMap(({ statement, terms }) => {
-    const named = purposesIn(reading, statement, terms)
+  termsByStatement(reading, purposeTerms, operationTerms).flatMap(({ statement, terms }) => {
+    const context = purposeContextOf(reading, statement)
+    if (context === undefined) return []
+    const known = withoutCovered(terms)
+    const named = context === 'list' ? known : behindCue(reading, statement, known)
     const negations = rulingNegations(reading, statement, named)
     return named
-      .filter((term) => !negations.has(term) && !isInheritedDenial(statement))
+      .filter((term) => !negations.has(term))
       .map((term) => ({
         type: 'purpose' as const,
         value: { purpose: term.id },
@@ -35,34 +29,14 @@ export const extractPurposes: Extractor = (reading) =>
       }))
   })
 
-function purposesIn(
-  reading: Reading,
-  statement: Statement,
-  terms: readonly PhraseMatch[],
-): readonly PhraseMatch[] {
-  if (statement.kind !== 'practice') return []
-  const clause = reading.document.clauses[statement.clause]!
-  if (isUnderPurposes(statement, clause)) return terms
-  const nearest = statement.topics[0]
-  if (nearest !== undefined && elsewhere.includes(nearest)) return []
-  if (!statement.actions.some((action) => action === 'collect' || action === 'use' || action === 'store'))
-    return []
-  return terms.filter((term) => isBehindCue(reading, statement, term))
-}
-
-/** A list under a lead-in of purposes, or any sentence right under a heading of purposes. */
-function isUnderPurposes(statement: Statement, clause: Clause): boolean {
-  if (statement.topics[0] === 'purposes') return true
-  const isPart = clause.kind === 'item' || clause.kind === 'cell'
-  return isPart && statement.topics.includes('purposes')
-}
-
-function isBehindCue({ scan }: Reading, statement: Statement, term: PhraseMatch): boolean {
-  return scan
-    .find('purpose-cue', statement)
-    .some((cue) => (cue.id === 'purpose-before' ? cue.start >= term.end : cue.start <= term.start))
-}
-
-function isInheritedDenial(statement: Statement): boolean {
-  return statement.leadIn !== undefined && statement.negated[0]?.start === statement.start
+/** «оказания услуг» in «повышение качества оказания услуг» is no purpose of its own. */
+function withoutCovered(terms: readonly PhraseMatch[]): PhraseMatch[] {
+  const narrow = terms.filter(({ list }) => list === purposeTerms)
+  let at = 0
+  return terms.filter((term) => {
+    if (term.list === purposeTerms) return true
+    while (at < narrow.length && narrow[at]!.endToken < term.endToken) at++
+    const cover = narrow[at]
+    return cover === undefined || cover.firstToken > term.firstToken
+  })
 }
