@@ -1,45 +1,93 @@
-import type { Fact } from '../../extract/fact.js'
-import type { CheckFunction, Verdict } from '../check-function.js'
+import type { Evidence, Fact } from '../../extract/fact.js'
+import { statementAt } from '../../extract/statement-index.js'
+import type { CheckContext, CheckFunction, Verdict } from '../check-function.js'
+import { durationDays } from '../duration-days.js'
 
-type Retention = Fact<'retention'>
+/** One passage that sets a term. */
+interface Term {
+  readonly value: Fact<'retention'>['value']
+  readonly quote: Evidence
+  readonly statement: number
+}
+
+/** Words that speak of personal data as a whole; without them a term without a scope may be an item of a list. */
+const allData =
+  /персональн\p{L}{1,3}\s+(?:данн|информац)|личн\p{L}{1,3}\s+(?:данн|информац)|personal\s+(?:data|information)|(?:дербес|жеке)\s+дерек/iu
+const ofConsent =
+  /соглас\p{L}*[^.]{0,80}действ|действ\p{L}*\s+(?:\p{L}+\s+)?соглас|consent\s+(?:is|remains)\s+valid|келісім\p{L}*[^.]{0,60}(?:қолданыл|жарамды)/iu
+const alternative = /(?<!\p{L})(?:или|либо|or|немесе)(?!\p{L})/iu
+/** "whichever comes first" puts the alternatives in order. */
+const ordered =
+  /раньше|ранее|позже|позднее|наступит|earlier|later|first|longer|shorter|ертерек|бұрын|кейінірек/iu
+/** Events that a person may put off without end. */
+const movable: ReadonlySet<string> = new Set(['last-activity', 'account-deletion', 'consent-withdrawal'])
 
 /**
- * Fails on two limits for the same data: both speak of the same scope or both of all data, and no reading fits both.
- * Terms of different data or purposes never conflict.
+ * Fails on two terms for the same data. Terms of one sentence, of different data or purposes, of the consent and of the data
+ * never conflict; periods that are counted from different events are for review. A general ceiling is broken by an unordered
+ * "until X or N years after Y" whose events may come later.
  */
 export const retentionConflict: CheckFunction = {
   name: 'retention-conflict',
   options: { type: 'object', additionalProperties: false },
-  judge(_targets, { factsOf }) {
-    const terms = factsOf('retention').filter(
-      (fact) => fact.polarity === 'affirmed' && !fact.value.triggers.includes('session-end'),
+  judge(targets, context) {
+    const terms = targets.flatMap(({ fact }) => termsOf(fact, context))
+    const verdicts = terms.flatMap((one, index) =>
+      terms.slice(index + 1).flatMap((other) => compare(one, other)),
     )
-    return terms
-      .flatMap((one, index) => terms.slice(index + 1).flatMap((other) => compare(one, other)))
-      .slice(0, 3)
+    const certain = verdicts.filter(({ outcome }) => outcome === 'fail')
+    return (certain.length > 0 ? certain : verdicts).slice(0, 1)
   },
 }
 
-function compare(one: Retention, other: Retention): Verdict[] {
-  if (!sameScope(one, other) || !isFirm(one) || !isFirm(other)) return []
-  const reason = differ(one.value, other.value)
-  if (!reason) return []
-  const evidence = [one.evidence[0]!, other.evidence[0]!]
-  return [{ evidence, data: { first: describe(one.value), second: describe(other.value), reason } }]
+function termsOf(fact: Fact | undefined, { statements }: CheckContext): Term[] {
+  if (fact?.type !== 'retention' || fact.polarity !== 'affirmed') return []
+  const { value } = fact as Fact<'retention'>
+  if (value.triggers.includes('session-end') || value.kind === 'vague') return []
+  return fact.evidence.map((quote) => ({
+    value,
+    quote,
+    statement: statementAt(statements, quote.start)?.sentence ?? -1,
+  }))
 }
 
-const isFirm = ({ value }: Retention): boolean => value.kind !== 'vague' && value.kind !== 'minimum'
-
-function sameScope(one: Retention, other: Retention): boolean {
-  const [a, b] = [one.value.scope ?? '', other.value.scope ?? ''].map((scope) => scope.toLowerCase().trim())
-  return a === b
+function compare(one: Term, other: Term): Verdict[] {
+  if (
+    one.statement === other.statement ||
+    ofConsent.test(one.quote.quote) !== ofConsent.test(other.quote.quote)
+  )
+    return []
+  const outcome = breaksCeiling(one, other) || breaksCeiling(other, one) ? 'fail' : clash(one, other)
+  if (!outcome) return []
+  const data = { first: one.quote.quote, second: other.quote.quote }
+  return [{ outcome, evidence: [one.quote, other.quote], data }]
 }
 
-function differ(a: Retention['value'], b: Retention['value']): string | undefined {
-  if ((a.kind === 'unlimited') !== (b.kind === 'unlimited')) return 'unlimited'
-  if (a.duration && b.duration) return a.duration === b.duration ? undefined : 'duration'
-  return undefined
+function clash(one: Term, other: Term): Verdict['outcome'] {
+  if (!isGeneral(one) || !isGeneral(other)) return undefined
+  const [a, b] = [durationDays(one.value.duration), durationDays(other.value.duration)]
+  if (one.value.kind === 'unlimited' || other.value.kind === 'unlimited')
+    return one.value.kind !== other.value.kind && (a ?? b) !== undefined ? 'fail' : undefined
+  if (a === undefined || b === undefined || a === b) return undefined
+  if (one.value.kind === 'minimum' || other.value.kind === 'minimum')
+    return exceeds(one, other) || exceeds(other, one) ? 'fail' : undefined
+  const counted = [one, other].map(({ value }) => [...value.triggers].sort().join())
+  return counted[0] === counted[1] || counted.includes('') ? 'fail' : 'needs-review'
 }
 
-const describe = ({ kind, duration, triggers }: Retention['value']): string =>
-  [kind, duration, ...triggers].filter(Boolean).join(' ')
+const isGeneral = ({ value, quote }: Term): boolean => value.scope === undefined && allData.test(quote.quote)
+
+/** "At least 5 years" against "at most 3". */
+const exceeds = (least: Term, most: Term): boolean =>
+  least.value.kind === 'minimum' &&
+  most.value.kind !== 'minimum' &&
+  durationDays(least.value.duration)! > durationDays(most.value.duration)!
+
+function breaksCeiling(ceiling: Term, other: Term): boolean {
+  const [most, period] = [durationDays(ceiling.value.duration), durationDays(other.value.duration)]
+  if (ceiling.value.kind !== 'maximum' || !isGeneral(ceiling) || most === undefined) return false
+  if (other.value.kind !== 'fixed' || period === undefined || period < most) return false
+  const { quote } = other.quote
+  const mayMove = other.value.triggers.some((trigger) => movable.has(trigger))
+  return mayMove && alternative.test(quote) && !ordered.test(quote)
+}

@@ -10,8 +10,6 @@ const datable: ReadonlySet<string> = new Set([
   'account-deletion',
   'last-activity',
   'collection',
-  'erasure-request',
-  'consent-expiry',
   'liquidation',
 ])
 
