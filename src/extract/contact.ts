@@ -3,11 +3,10 @@ import type { Reading } from '../read/read-statements.js'
 import type { Extractor } from './extract-facts.js'
 import type { FactDraft, FactValues } from './fact.js'
 import { isOthers } from './identity/is-others.js'
+import { findEmails } from './identity/find-emails.js'
 import { readPhone } from './identity/phone-library.js'
 import { isAbout, statementAt } from './statement-index.js'
 
-const email =
-  /[\p{L}\p{N}_%+-]{1,64}(?:\.[\p{L}\p{N}_%+-]{1,64}){0,5}@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}(?![\p{L}\p{N}])/gu
 /** Digits with the marks that phone numbers are written with; seven to fifteen digits. */
 const phone = /(?<![\p{L}\p{N}.,/-])(?:\+ ?|\(\+?)?\d(?:[ \u00a0().‑–-]{0,3}\d){6,14}(?![\p{N}]|[-./]\d)/gu
 /** "1-800-EXAMPLE": letters of the keypad. */
@@ -21,10 +20,7 @@ export const extractContacts: Extractor = (reading) => [...emails(reading), ...p
 
 function emails(reading: Reading): FactDraft[] {
   const { text, links } = reading.document
-  const written = [...text.matchAll(email)].map((match) => ({
-    value: match[0].toLowerCase(),
-    at: { start: match.index, end: match.index + match[0].length },
-  }))
+  const written = findEmails(text).map((at) => ({ value: text.slice(at.start, at.end).toLowerCase(), at }))
   const hidden = links.flatMap(({ target, start, end }) => {
     const address = /^mailto:([^?\s]+@[^?\s]+)/i.exec(target)?.[1]?.toLowerCase()
     const shown = written.some(({ at }) => start < at.end && at.start < end)

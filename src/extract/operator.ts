@@ -11,6 +11,8 @@ import { isAbout, statementAt } from './statement-index.js'
 /** From this score on a party is taken for the operator; a second one needs an own declaration. */
 const enough = 2
 const declared = 3
+/** So many mentions of a party say who it is; a long text has hundreds. */
+const enoughMentions = 30
 
 const aliasAfter =
   /^[^\n.;]{0,260}?(?:\(\s*далее|именуем\p{L}{2,4} в дальнейшем|\(\s*hereinafter|\(\s*hereafter|бұдан әрі|\(\s*[«"“‘'](?:we|us|our|company|the company|[A-Z][\w ]{1,30})[,.]?[»"”’'])/iu
@@ -26,10 +28,10 @@ interface Candidate {
 /** Who runs the site: legal name or person, its numbers and address. Recipients that are named are not operators. */
 export const extractOperator: Extractor = (reading) => {
   const identifiers = findIdentifiers(reading)
-  const groups = groupByName(
-    findParties(reading).map((party) => ({ party, score: scoreOf(party, reading, identifiers) })),
+  const groups = [...groupByName(findParties(reading)).values()].map((parties) =>
+    parties.slice(0, enoughMentions).map((party) => ({ party, score: scoreOf(party, reading, identifiers) })),
   )
-  const ranked = [...groups.values()].sort((a, b) => total(b) - total(a))
+  const ranked = groups.sort((a, b) => total(b) - total(a))
   const chosen = ranked.filter(
     (group, rank) => Math.max(...group.map(({ score }) => score)) >= (rank === 0 ? enough : declared),
   )
@@ -65,11 +67,13 @@ function scoreOf(party: Party, reading: Reading, identifiers: readonly FoundIden
 }
 
 /** One party in all its case forms: words by their first four letters, legal form aside. */
-function groupByName(candidates: readonly Candidate[]): ReadonlyMap<string, Candidate[]> {
-  const groups = new Map<string, Candidate[]>()
-  for (const candidate of candidates) {
-    const key = nameKey(candidate.party)
-    groups.set(key, [...(groups.get(key) ?? []), candidate])
+function groupByName(parties: readonly Party[]): ReadonlyMap<string, Party[]> {
+  const groups = new Map<string, Party[]>()
+  for (const party of parties) {
+    const key = nameKey(party)
+    const group = groups.get(key)
+    if (group) group.push(party)
+    else groups.set(key, [party])
   }
   return groups
 }
