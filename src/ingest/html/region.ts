@@ -42,7 +42,7 @@ export function staysBeside(
   if (isConsentBanner(sibling, measure) || linkShare(measure) >= 0.5 || isAnchorMenu(measure)) return false
   if (readsLikePolicy(measure) || measure.genreHeadings > 0) return true
   const text = textOf(sibling, 400)
-  if (isImprint(text, measure)) return false
+  if (isImprint(textOf(sibling, 3_000), measure) && (measure.links > 0 || measure.words <= 25)) return false
   if (chromeOf(sibling) !== undefined)
     return measure.hits >= 2 && measure.controls === 0 && sibling.tag !== 'footer'
   if (textTags.has(sibling.tag) || isTwin(sibling, main)) return true
@@ -87,6 +87,6 @@ export function isIdle(region: HtmlElement, measure: Measure, isLikeOthers: bool
   if (chrome !== undefined && hits < 3 && (headings === 0 || linkedWords > 0 || controls > 0)) return true
   if (chrome === undefined && links + buttons + controls + headings === 0) return false
   const text = textOf(region, 400)
-  if (isImprint(text, measure)) return linkShare(measure) >= 0.2
+  if (isImprint(textOf(region, 3_000), measure)) return links >= 3 || linkShare(measure) >= 0.2
   return !isLikeOthers && hits <= words * 0.02 && !hasCue(text) && !hasRequisites(text)
 }
