@@ -1,4 +1,5 @@
 import type { PhraseMatch } from '../language/phrases/phrase-matcher.js'
+import { covers } from '../read/polarity.js'
 import type { Reading } from '../read/read-statements.js'
 import type { Statement } from '../read/statement.js'
 import { dataContextOf, type DataContext } from './data-context.js'
@@ -58,13 +59,17 @@ const special: readonly string[] = [
 ]
 const openEnd = /(?:и т\. ?[пд]\.|и др(?:\.|угие)|etc\.|т\.б\.)/
 
-/** "special categories (health, religion)" names them; "special categories" or a list with "etc." leaves them open. */
+/**
+ * "special categories (health, religion)" names them; "special categories", a list with "etc." or what an exception
+ * takes off leaves them open.
+ */
 function listsSpecialCategories(
   text: string,
-  { start, end }: Statement,
+  { start, end, exceptions }: Statement,
   terms: readonly PhraseMatch[],
 ): boolean {
-  const named = new Set(terms.map(({ id }) => id).filter((id) => special.includes(id)))
+  const kept = terms.filter((term) => !exceptions.some((exception) => covers(exception, term)))
+  const named = new Set(kept.map(({ id }) => id).filter((id) => special.includes(id)))
   return named.size > 1 && !openEnd.test(text.slice(start, end))
 }
 
