@@ -31,5 +31,7 @@ for (const language of languages) {
 }
 const rules = join(root, 'rules')
 const info = parseYaml(await readFile(join(rules, 'pack.yaml'), 'utf8'), 'rules/pack.yaml') as PackInfo
-await writeFile(join(out, 'rules.json'), JSON.stringify(await readPack(rules, info)))
+const pack = await readPack(rules, info)
+const checks = pack.checks.map((check) => ({ ...check, examples: { fires: [], spares: [] } }))
+await writeFile(join(out, 'rules.json'), JSON.stringify({ ...pack, checks }))
 await compileReports(root, out)
