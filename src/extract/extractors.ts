@@ -12,6 +12,7 @@ import { extractRights } from './rights.js'
 import { extractSecurityMeasures } from './security-measure.js'
 import { extractWebsites } from './website.js'
 import { extractConsentMechanisms } from './consent-mechanism.js'
+import { extractCookies } from './cookie.js'
 import { extractLegalBases } from './legal-basis.js'
 
 /** All extractors, in the order that facts are listed in. One a line. */
@@ -24,6 +25,7 @@ export const extractors: readonly Extractor[] = [
   extractSecurityMeasures,
   extractLegalBases,
   extractConsentMechanisms,
+  extractCookies,
   extractDataCategories,
   extractPurposes,
   extractRetention,
