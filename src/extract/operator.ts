@@ -3,6 +3,7 @@ import type { Reading } from '../read/read-statements.js'
 import type { Extractor } from './extract-facts.js'
 import type { FactDraft } from './fact.js'
 import { findAddresses } from './identity/find-address.js'
+import { findBrands } from './identity/find-brands.js'
 import { findIdentifiers, type FoundIdentifier } from './identity/find-identifiers.js'
 import { findParties, type Party } from './identity/find-parties.js'
 import { isThirdPlace } from './identity/is-third-place.js'
@@ -35,13 +36,29 @@ export const extractOperator: Extractor = (reading) => {
   const chosen = ranked.filter(
     (group, rank) => Math.max(...group.map(({ score }) => score)) >= (rank === 0 ? enough : declared),
   )
+  const brands = brandsOf(reading, groups.flat())
   const first = chosen[0]
-  if (!first) return identifiers.length > 0 ? [numbersAlone(identifiers)] : []
+  if (!first) return identifiers.length > 0 ? [numbersAlone(identifiers), ...brands] : brands
   const address = findAddresses(reading).find(({ at }) => !isThirdPlace(reading, at))?.value
-  return chosen.flatMap((group, rank) =>
+  const parties = chosen.flatMap((group, rank) =>
     rank === 0
       ? draftsOf(group, numbersOf(identifiers), identifiers, address)
       : draftsOf(group, [], [], undefined),
+  )
+  return [...parties, ...brands]
+}
+
+/** What the operator calls itself besides its legal name. */
+function brandsOf(reading: Reading, parties: readonly Candidate[]): FactDraft[] {
+  const taken = parties.map(({ party }) => party.at)
+  return findBrands(reading, taken).flatMap((brand) =>
+    brand.map(({ at }) => ({
+      type: 'operator',
+      value: { name: brand[0]!.name, nameKind: 'brand', identifiers: [] },
+      polarity: 'affirmed',
+      at,
+      via: { by: 'operator/brand', match: brand[0]!.name },
+    })),
   )
 }
 

@@ -12,7 +12,7 @@ const shortLine = 90
 export function isOthers({ document, statements }: Reading, at: Span): boolean {
   const statement = statementAt(statements, at.start)
   if (!statement) return false
-  if (authority.test(document.text.slice(statement.start, at.start))) return true
+  if (authority.test(document.text.slice(statement.start, at.end))) return true
   for (let index = statement.clause - 1, lines = 0; index >= 0 && lines < linesAbove; index--, lines++) {
     const { start, end } = document.clauses[index]!
     if (end - start > shortLine) return false
