@@ -18,7 +18,7 @@ export const extractDeadlines: Extractor = (reading) => {
       const context = contextOf(piece, reading, around)
       return regionsOf(piece)
         .filter((region) => roleOf(piece, region.duration, region, context, reading) !== 'retention')
-        .filter((region) => !isSubjects(piece, region) && !isExtension(piece, region))
+        .filter((region) => !isSubjects(piece, region, reading) && !isExtension(piece, region))
         .flatMap((region) => draftsOf(piece, region, leads, reading))
     })
   })
@@ -27,13 +27,12 @@ export const extractDeadlines: Extractor = (reading) => {
 const mayBind = ({ kind }: Statement): boolean => kind === 'practice' || kind === 'disclaimer'
 
 /** "You can correct your data within 5 days" binds nobody. */
-function isSubjects({ statement, acts }: Piece, { start, end }: Region): boolean {
-  const own = acts.filter((act) => act.start >= start && act.end <= end)
-  return (
-    statement.actor === 'subject' &&
-    statement.actions.includes('grant') &&
-    own.every(({ id }) => id === 'rectify' || id === 'erase' || id === 'restrict')
-  )
+function isSubjects(piece: Piece, region: Region, { scan }: Reading): boolean {
+  const permission = scan.find('deadline-matter', piece).find(({ id }) => id === 'permission')
+  const act = piece.acts.find(({ start, end }) => start >= region.start && end <= region.end)
+  if (!permission || !act || act.start < permission.start || act.id === 'respond') return false
+  const between = { start: permission.end, end: act.start }
+  return !scan.find('actor', between).some(({ id }) => id === 'operator')
 }
 
 const extension = /(?:extend|extension|extra|additional|further|продл|увелич|ұзарт)\p{L}*[^.]{0,80}$/iu

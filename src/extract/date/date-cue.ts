@@ -21,7 +21,7 @@ const shortClause = 120
 
 const law =
   /закон|кодекс|регламент|директив|постановлени|указ[аом]*\s|конституци|(?:^|\s)(?:act|regulation|directive|law|laws|gdpr|ccpa|cpra|statute)(?!\p{L})|заң(?!ды)|кодекс/iu
-const own = /политик|положени|документ|редакци|соглашени|policy|notice|statement|terms|саясат|ереже|құжат/iu
+const own = /политик|положени|документ|соглашени|policy|notice|statement|terms|саясат|ереже|құжат/iu
 const numberAfter = /^\s*(?:г\.|года|ж\.|жылғы)?\s*,?\s*(?:№|N\s?\d|No\.)/iu
 
 export function dateCueOf(place: DatePlace, reading: Reading): DateCue | undefined {
@@ -57,9 +57,13 @@ function isOfLaw(place: DatePlace, cue: PhraseMatch, sentence: Span, { text }: P
   if (law.test(between)) return true
   if (numberAfter.test(text.slice(place.at.end, place.at.end + 14)) && law.test(before)) return true
   const isShort = sentence.end - sentence.start <= shortClause
-  if (isShort) return law.test(text.slice(sentence.start, place.at.start)) && !own.test(before)
-  return !own.test(text.slice(sentence.start, sentence.end)) || (law.test(before) && !own.test(before))
+  const isOwn = isShort || own.test(text.slice(sentence.start, sentence.end))
+  return !isOwn || lastOf(law, before) > lastOf(own, before)
 }
+
+/** Where a pattern last begins, or -1. */
+const lastOf = (pattern: RegExp, text: string): number =>
+  [...text.matchAll(new RegExp(pattern, 'giu'))].at(-1)?.index ?? -1
 
 /** A label in the line or cell before: "Last updated" / "3 May 2025". */
 function labelBefore(at: number, { document, scan }: Reading): PhraseMatch | undefined {

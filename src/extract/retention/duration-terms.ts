@@ -9,6 +9,8 @@ import type { Piece } from './piece.js'
 import { regionsOf, type Region } from './regions.js'
 import { idsOf, type Term } from './value.js'
 
+/** "The maximum retention period is 3 years." */
+const limits = { longest: 'maximum', shortest: 'minimum' } as const
 const kinds = { exact: 'fixed', 'at-most': 'maximum', 'at-least': 'minimum' } as const
 
 /** Terms of a piece that have a length: "3 years after the contract ends", "up to 6 months". */
@@ -43,15 +45,21 @@ function kindOf(
   { scan, document }: Reading,
 ): 'fixed' | 'maximum' | 'minimum' {
   const own = isDeniedExcess(duration, document.text, piece) ? 'maximum' : kinds[duration.bound]
+  if (own !== 'fixed') return own
+  const adjective = scan
+    .find('term-limit', piece)
+    .findLast(({ id, end }) => id in limits && end <= duration.start)
+  if (adjective) return limits[adjective.id as keyof typeof limits]
   const lead = leads[0]
-  if (own !== 'fixed' || !lead) return own
+  if (!lead) return own
   const limit = scan.find('term-limit', lead).at(-1)
   const isLast = limit && /^\s*:?\s*$/.test(document.text.slice(limit.end, lead.end))
-  return isLast ? (limit.id as 'maximum' | 'minimum') : own
+  if (!isLast) return own
+  return limit.id in limits ? limits[limit.id as keyof typeof limits] : (limit.id as 'maximum' | 'minimum')
 }
 
 const excess = /(?:longer|more|дольше|более)(?: than)?\s*$/iu
-const denial = /(?:^|\s)(?:no|not|never|ни|не)(?!\p{L})/iu
+const denial = /(?:^|\s)(?:no|not|nothing|never|ни|не)(?!\p{L})/iu
 
 /** "No purpose will require us to keep it for longer than 12 months": the denial stands far from its number. */
 function isDeniedExcess(duration: DurationMatch, text: string, piece: Piece): boolean {

@@ -66,8 +66,9 @@ const hasValueIn =
     ['retention-trigger', 'retention-vague', 'retention-unlimited'].some((list) => scan.first(list, within))
 
 function pieceOf({ document, scan }: Reading, statement: Statement, span: Span): Piece {
-  const triggers = scan.find('retention-trigger', span)
-  const outside = ({ start, end }: Span) => !triggers.some((one) => one.start < end && start < one.end)
+  const triggers = withoutVagueStarts(scan.find('retention-trigger', span))
+  const deeds = triggers.filter(({ id }) => id !== 'consent-withdrawal')
+  const outside = (one: Span) => !deeds.some((trigger) => overlap(trigger, one))
   return {
     ...span,
     statement,
@@ -83,6 +84,15 @@ function pieceOf({ document, scan }: Reading, statement: Statement, span: Span):
     ),
   }
 }
+
+/** "From the last order" is on activity, and not on the order: what is counted from gives way to the nearer name. */
+const withoutVagueStarts = (triggers: readonly PhraseMatch[]): PhraseMatch[] =>
+  triggers.filter(
+    (one) =>
+      one.id !== 'collection' || !triggers.some((other) => other.id !== 'collection' && overlap(one, other)),
+  )
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 const lookBack =
   /(?:(?:past|last|previous|preceding|prior|(?:прошедш|предыдущ|предшествующ)\p{L}+|последни[ехм]|соңғы|өткен)|(?:twice|once|times|раз[а]?|рет)\s+(?:in|within|during|per|every|в|за)\s+(?:any|a|every|each)?)\s*$/iu
