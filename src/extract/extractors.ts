@@ -1,5 +1,9 @@
 import { extractDataCategories } from './data-category.js'
 import { extractPurposes } from './purpose.js'
+import { extractDataSources } from './data-source.js'
+import { extractMandatoryProvision } from './mandatory-provision.js'
+import { extractAutomatedDecisions } from './automated-decision.js'
+import { extractMinimumAge } from './minimum-age.js'
 import type { Extractor } from './extract-facts.js'
 import { extractAddresses } from './address.js'
 import { extractContacts } from './contact.js'
@@ -13,6 +17,7 @@ import { extractSecurityMeasures } from './security-measure.js'
 import { extractWebsites } from './website.js'
 import { extractConsentMechanisms } from './consent-mechanism.js'
 import { extractCookies } from './cookie.js'
+import { extractDefinedTerms } from './defined-term.js'
 import { extractLegalBases } from './legal-basis.js'
 
 /** All extractors, in the order that facts are listed in. One a line. */
@@ -32,4 +37,9 @@ export const extractors: readonly Extractor[] = [
   extractDeadlines,
   extractDates,
   extractLaws,
+  extractDefinedTerms,
+  extractDataSources,
+  extractMandatoryProvision,
+  extractAutomatedDecisions,
+  extractMinimumAge,
 ]
