@@ -33,7 +33,7 @@ export const extractLegalBases: Extractor = (reading) => {
   )
   const named = [...full, ...listed]
     .filter(({ polarity }) => polarity !== 'denied')
-    .map((term) => draftOf(reading, term, citations))
+    .map((term) => draftOf(term, citations))
   return [...named, ...byArticle(reading, citations)]
 }
 
@@ -74,12 +74,8 @@ function isAllGrounds({ scan, document }: Reading, statement: Statement, at: Spa
   )
 }
 
-function draftOf(
-  { statements }: Reading,
-  term: TermInStatement,
-  citations: readonly LawCitation[],
-): FactDraft {
-  const citation = citationBeside(term, citations, statements)
+function draftOf(term: TermInStatement, citations: readonly LawCitation[]): FactDraft {
+  const citation = citationBeside(term, citations)
   const article = citation?.articles[0]
   return {
     type: 'legal-basis',
@@ -98,7 +94,6 @@ function draftOf(
 function citationBeside(
   { statement, at }: TermInStatement,
   citations: readonly LawCitation[],
-  _statements: readonly Statement[],
 ): LawCitation | undefined {
   const own = citations.filter(
     (citation) =>
