@@ -154,89 +154,15 @@ it('keeps the same words where they stand in the text and not at its edges', asy
 })
 
 it('drops a banner that lies over every page at one place', async () => {
-  const page = (line: string): PageDraft => ({
-    texts: [
-      ...stacked([...full, line], { y: 200 }),
-      { x: 90, y: 206, text: 'We use cookies. Accept all', size: 10 },
-    ],
+  const lines = (word: string): string[] => [
+    `Every ${word} is listed, and so is the maker of it`,
+    `and whoever owned the ${word}.`,
+  ]
+  const page = (word: string): PageDraft => ({
+    texts: [...stacked(lines(word), { y: 200 }), { x: 90, y: 206, text: 'We use cookies. Accept all' }],
   })
-  const blocks = await read(page('One is here.'), page('Two is here.'), page('Three is here.'))
-  expect(texts(blocks).join(' ')).not.toContain('Accept all')
-  expect(texts(blocks)).toContain('Two is here.')
-})
-
-const left = [
-  'Names and towns of all members',
-  'are kept in the ledger for three',
-  'years, and nobody but the two',
-  'clerks may ever look into it.',
-  'They lock it away every evening.',
-]
-const right = [
-  'Photographs from our outings',
-  'are shown on the wall where all',
-  'may see them, unless somebody',
-  'in the picture asks us not to.',
-  'Then we take the picture down.',
-]
-
-it.each([
-  ['drawn one after the other', [...stacked(left, { x: 40 }), ...stacked(right, { x: 215 })]],
-  ['on baselines of their own', [...stacked(left, { x: 40 }), ...stacked(right, { x: 215, y: 105 })]],
-])('reads two columns, %s', async (_, both) => {
-  const text = texts(await read({ texts: both })).join(' ')
-  expect(text).toBe([...left, ...right].join(' '))
-})
-
-const table: PageDraft = {
-  texts: [
-    { x: 55, y: 112, text: 'Data', isBold: true },
-    { x: 155, y: 112, text: 'Purpose', isBold: true },
-    { x: 255, y: 112, text: 'Term', isBold: true },
-    ...stacked(['Name and', 'address'], { x: 55, y: 132 }),
-    ...stacked(['Sending', 'the parcel'], { x: 155, y: 132 }),
-    ...stacked(['3 years'], { x: 255, y: 132 }),
-    ...stacked(['Phone'], { x: 55, y: 162 }),
-    ...stacked(['Questions'], { x: 155, y: 162 }),
-    ...stacked(['1 year'], { x: 255, y: 162 }),
-  ],
-}
-const ruled: PageDraft['lines'] = [
-  ...[100, 120, 150, 170].map((y) => [50, y, 350, y] as const),
-  ...[50, 150, 250, 350].map((x) => [x, 100, x, 170] as const),
-]
-
-it.each([
-  ['ruled', { ...table, lines: ruled }],
-  ['aligned', table],
-])('reads a %s table cell by cell', async (_, page) => {
-  const blocks = await read(page)
-  expect(blocks.every(({ kind }) => kind === 'cell')).toBe(true)
-  expect(blocks.map(({ text, cell }) => [text, cell?.row, cell?.column])).toEqual([
-    ['Data', 0, 0],
-    ['Purpose', 0, 1],
-    ['Term', 0, 2],
-    ['Name and address', 1, 0],
-    ['Sending the parcel', 1, 1],
-    ['3 years', 1, 2],
-    ['Phone', 2, 0],
-    ['Questions', 2, 1],
-    ['1 year', 2, 2],
-  ])
-  expect(blocks.at(-1)?.cell).toMatchObject({ isHeader: false, columnHeader: 'Term', rowHeader: 'Phone' })
-})
-
-it('reads a frame around text as text', async () => {
-  const page = {
-    texts: stacked(full),
-    lines: [
-      [40, 80, 380, 80],
-      [40, 150, 380, 150],
-      [40, 80, 40, 150],
-      [380, 80, 380, 150],
-    ] as const,
-  }
-  expect((await read(page)).map(({ kind, text }) => [kind, text])).toEqual([['paragraph', full.join(' ')]])
+  const blocks = await read(page('kite'), page('lantern'), page('drum'))
+  expect(texts(blocks)).toEqual(['kite', 'lantern', 'drum'].map((word) => lines(word).join(' ')))
 })
 
 it('keeps links with their targets, one that runs over a line too', async () => {
@@ -262,6 +188,19 @@ it('leaves slanted watermarks and text drawn twice aside', async () => {
   expect(
     texts(await read({ texts: [...once, ...once.map((each) => ({ ...each, x: each.x + 0.3 }))] })),
   ).toEqual([full.join(' ')])
+})
+
+it('keeps raised letters with their line, footnote marks apart from the word', async () => {
+  const blocks = await read({
+    texts: [
+      { x: 50, y: 100, text: 'Your statement' },
+      { x: 117.9, y: 96, text: '1', size: 7 },
+      { x: 124.6, y: 100, text: 'is read for 30 m' },
+      { x: 194.2, y: 96, text: '2', size: 7 },
+      { x: 198.2, y: 100, text: ', then shelved.' },
+    ],
+  })
+  expect(texts(blocks)).toEqual(['Your statement 1 is read for 30 m2, then shelved.'])
 })
 
 it('says so when the deadline passes', async () => {

@@ -3,6 +3,7 @@ import { lexiconOf, lineJoint } from '../../src/ingest/pdf/hyphenation.js'
 import { lineOf } from '../../src/ingest/pdf/line.js'
 import { bulletLabel, listMark } from '../../src/ingest/pdf/list-mark.js'
 import { ended, startsLower } from '../../src/ingest/pdf/paragraph-breaks.js'
+import { closedUp } from '../../src/ingest/pdf/spaced-out.js'
 import { isGarbled } from '../../src/ingest/pdf/readable.js'
 
 const line = (text: string) =>
@@ -122,4 +123,22 @@ it.each([
   ['too little to judge', 'Ïîë', false],
 ])('tells whether text is garbled: %s', (_, text, expected) => {
   expect(isGarbled(text)).toBe(expected)
+})
+
+const known = lexicon(
+  'это положение о защите персональных данных сайта',
+  'and the privacy notice of our site',
+)
+
+it.each([
+  ['П О Л О Ж Е Н И Е', 'ПОЛОЖЕНИЕ'],
+  ['П ОЛ О Ж Е Н И Е о защите', 'ПОЛОЖЕНИЕ о защите'],
+  ['П О Л О Ж Е Н И Е О З А Щ И Т Е Д А Н Н Ы Х', 'ПОЛОЖЕНИЕ О ЗАЩИТЕ ДАННЫХ'],
+  ['P R I VA C Y N OT I C E', 'PRIVACY NOTICE'],
+  // Words that the document doesn't have, and letters that stand alone.
+  ['А Л Ф А В И Т', 'А Л Ф А В И Т'],
+  ['қ ң ғ ү ұ һ', 'қ ң ғ ү ұ һ'],
+  ['и в т. ч. на сайте', 'и в т. ч. на сайте'],
+])('closes up letters set apart: %s', (text, expected) => {
+  expect(closedUp(line(text), known).text).toBe(expected)
 })

@@ -2,6 +2,7 @@ import type { Link } from '../source.js'
 import { type Lexicon, lineJoint } from './hyphenation.js'
 import { isSpaced, type Line } from './line.js'
 import type { Piece } from './page-content.js'
+import { closedUp } from './spaced-out.js'
 
 export interface Composed {
   readonly text: string
@@ -26,6 +27,7 @@ export const cleaned = (text: string): string =>
     // Some fonts have one glyph for the hyphen and for U+2010, and the file names it by the latter.
     .replace(/[\u2010\u2011](?!$)/g, '-')
     .replace(/\u00AD(?!$)|(?!\u00AD)[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/ {2,}/g, ' ')
     .replace(/ (?=\p{M})/gu, '')
     .normalize('NFC')
 
@@ -41,7 +43,8 @@ const flushAt = 4000
 const keptBehind = 200
 
 /** Joins the lines of a paragraph into one text, with hyphenation undone and the places of its links. */
-export function compose(lines: readonly Line[], lexicon: Lexicon): Composed {
+export function compose(given: readonly Line[], lexicon: Lexicon): Composed {
+  const lines = given.map((line) => closedUp(line, lexicon))
   const draft: Draft = { done: [], doneLength: 0, text: '', links: [] }
   lines.forEach((line, index) => {
     const before = lines[index - 1]
@@ -88,7 +91,7 @@ function isWithinAddress(before: Line, line: Line): boolean {
   const isOneLink = last.target !== undefined && last.target === next.target
   if (isOneLink && tail.length > 2 && bare(last.target).includes(bare(tail + head))) return true
   if (/^(?:https?:\/\/|www\.)/iu.test(tail) && /[/\-_.?&=%#]$/u.test(tail))
-    return /^[a-z0-9%?&=#_]/u.test(head)
+    return /^[a-z0-9%?&=#_]/u.test(head) || /\/$/.test(tail)
   return /^[\w.+-]+@$/u.test(tail) || (/\p{L}\/$/u.test(tail) && /^\p{L}/u.test(head))
 }
 

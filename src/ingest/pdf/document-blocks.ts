@@ -3,7 +3,7 @@ import type { TableFlow } from './flow.js'
 import { measured } from './flow-measures.js'
 import { lexiconOf } from './hyphenation.js'
 import { withTargets } from './links.js'
-import type { PageContent } from './page-content.js'
+import type { PageContent, Piece } from './page-content.js'
 import { isTagged, pageFlows, tabledPieces } from './page-flows.js'
 import { overlays } from './overlays.js'
 import { joinedParagraphs, type Paragraph, paragraphsIn } from './paragraph.js'
@@ -19,7 +19,10 @@ export function documentBlocks(given: readonly PageContent[]): {
 } {
   const pages = given.map((page) => ({ ...page, pieces: withTargets(page.pieces, page.links) }))
   const tabled = new Set(pages.flatMap((page) => (isTagged(page) ? [] : tabledPieces(page))))
-  const dropped = new Set([...runningHeads(pages, tabled), ...overlays(pages, tabled)])
+  const dropped = new Set([
+    ...minor(pages, runningHeads(pages, tabled)),
+    ...minor(pages, overlays(pages, tabled)),
+  ])
   const flows = pages.flatMap((page) =>
     pageFlows(
       page,
@@ -46,4 +49,16 @@ export function documentBlocks(given: readonly PageContent[]): {
     return block ? [block] : []
   })
   return { blocks, hasFurniture: dropped.size > 0 }
+}
+
+/** Where what repeats is most of the text, the document is made of repetition and nothing is furniture. */
+function minor(pages: readonly PageContent[], found: ReadonlySet<Piece>): ReadonlySet<Piece> {
+  let all = 0
+  let repeated = 0
+  for (const { pieces } of pages)
+    for (const piece of pieces) {
+      all += piece.text.length
+      if (found.has(piece)) repeated += piece.text.length
+    }
+  return repeated <= 0.5 * all ? found : new Set()
 }

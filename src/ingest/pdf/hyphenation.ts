@@ -1,4 +1,5 @@
 import type { Line } from './line.js'
+import { spacedRun } from './spaced-out.js'
 
 /** Words of a document, to tell a word cut at a line's end from a word that has a hyphen of its own. */
 export interface Lexicon {
@@ -22,7 +23,8 @@ const plain = (text: string): string =>
 export function lexiconOf(paragraphs: readonly (readonly Line[])[]): Lexicon {
   const words = new Set<string>()
   for (const lines of paragraphs)
-    for (const [index, line] of lines.entries())
+    for (const [index, line] of lines.entries()) {
+      if (spacedRun.test(line.text)) continue
       for (const match of line.text.matchAll(word)) {
         const atEnd = match.index + match[0].length >= line.text.length - 1
         const atStart = match.index === 0 && index > 0
@@ -32,6 +34,7 @@ export function lexiconOf(paragraphs: readonly (readonly Line[])[]): Lexicon {
         words.add(found)
         if (found.includes('-')) found.split('-').forEach((part) => words.add(part))
       }
+    }
   const isTyped = paragraphs.some((lines) =>
     lines.some((line) => /[\p{L}\p{N}]\u2010[\p{L}\p{N}]/u.test(line.text)),
   )

@@ -24,9 +24,15 @@ export function isSpaced(before: Piece, after: Piece): boolean {
   return after.x - pieceRight(before) > 0.15 * Math.max(before.size, after.size)
 }
 
-/** A small raised number after a word is a footnote mark, not a part of the word. */
+/** Raised and lowered letters are at least this much smaller than those beside them. */
+const smallShare = 0.88
+
+/** A small raised number after a word is a footnote mark, not a part of the word; after a letter ("м2") it is a part. */
 const isNoteMark = (before: Piece, after: Piece): boolean =>
-  after.size <= 0.8 * before.size && before.y - after.y > 0.15 * before.size && /^\d/.test(after.text)
+  after.size <= smallShare * before.size &&
+  before.y - after.y > 0.15 * before.size &&
+  /^\d/.test(after.text) &&
+  /(?:\p{L}{3}|[.,;:!?"»”)])\s*$/u.test(before.text)
 
 export function lineOf(pieces: readonly Piece[]): Line {
   const letters = new Map<number, number>()
@@ -60,6 +66,6 @@ export function isSameBaseline(
   b: { readonly y: number; readonly size: number },
 ): boolean {
   const larger = Math.max(a.size, b.size)
-  const isMark = Math.min(a.size, b.size) <= 0.8 * larger
+  const isMark = Math.min(a.size, b.size) <= smallShare * larger
   return Math.abs(a.y - b.y) <= (isMark ? 0.55 : 0.25) * larger
 }

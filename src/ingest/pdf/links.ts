@@ -3,6 +3,7 @@ import type { LinkBox, Piece } from './page-content.js'
 /** Height of the bands by which annotations are looked up. */
 const bandPoints = 20
 const maxBands = 500
+const maxBoxesABand = 200
 
 /** Cuts pieces where a link annotation begins or ends, so that each piece has one target or none. */
 export function withTargets(pieces: readonly Piece[], links: readonly LinkBox[]): Piece[] {
@@ -28,8 +29,8 @@ function byBand(links: readonly LinkBox[]): Map<number, LinkBox[]> {
     const last = Math.min(Math.floor(box.bottom / bandPoints), first + maxBands)
     for (let band = first; band <= last; band++) {
       const boxes = bands.get(band)
-      if (boxes) boxes.push(box)
-      else bands.set(band, [box])
+      if (boxes && boxes.length < maxBoxesABand) boxes.push(box)
+      else if (!boxes) bands.set(band, [box])
     }
   }
   return bands

@@ -18,6 +18,8 @@ interface Surroundings {
 
 /** Parts a flow into its paragraphs. Blocks that the file itself marks break only where a line plainly ends early. */
 export function paragraphsOf(flow: TextFlow, leading: number): Line[][] {
+  // A marked heading is one heading, by whatever lines it is set.
+  if (flow.role === 'heading') return [[...flow.lines]]
   const around: Surroundings = {
     leading,
     rightEdge: flow.rightEdge,
@@ -45,7 +47,8 @@ function breaksMarked(open: readonly Line[], next: Line, around: Surroundings): 
   const room = spareRoom(last, next, around.rightEdge)
   if (room <= 0.5 * next.size) return false
   const width = around.rightEdge - around.leftEdge
-  return ended(last.text) || listMark(next.text) !== undefined || room > 0.4 * width
+  if (ended(last.text) || listMark(next.text) !== undefined) return true
+  return room > 0.4 * width && !startsLower(next.text)
 }
 
 function breaksLoose(open: readonly Line[], next: Line, around: Surroundings): boolean {

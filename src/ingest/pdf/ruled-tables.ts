@@ -12,25 +12,29 @@ export interface Grid {
 
 /** Borders are drawn as double lines and boxes: edges nearer than this are one. */
 const nearPoints = 4
+/** A page has no more tables than this. */
+const maxGrids = 200
 
 /** Finds grids of at least two columns and two rows among the lines drawn on a page. */
 export function ruledGrids(rules: readonly Rule[]): Grid[] {
   const verticals = rules.filter((rule) => rule.axis === 'vertical')
   const horizontals = rules.filter((rule) => rule.axis === 'horizontal')
-  return stacks(verticals).flatMap(({ top, bottom, parts }) => {
-    const columns = clustered(parts.map((rule) => rule.at))
-    const left = columns[0] ?? 0
-    const right = columns.at(-1) ?? 0
-    const within = horizontals.filter(
-      (rule) =>
-        rule.at >= top - nearPoints &&
-        rule.at <= bottom + nearPoints &&
-        rule.to > left - nearPoints &&
-        rule.from < right + nearPoints,
-    )
-    const rows = clustered(within.map((rule) => rule.at))
-    return columns.length >= 3 && rows.length >= 3 ? [{ columns, rows, borders: parts }] : []
-  })
+  return stacks(verticals)
+    .slice(0, maxGrids)
+    .flatMap(({ top, bottom, parts }) => {
+      const columns = clustered(parts.map((rule) => rule.at))
+      const left = columns[0] ?? 0
+      const right = columns.at(-1) ?? 0
+      const within = horizontals.filter(
+        (rule) =>
+          rule.at >= top - nearPoints &&
+          rule.at <= bottom + nearPoints &&
+          rule.to > left - nearPoints &&
+          rule.from < right + nearPoints,
+      )
+      const rows = clustered(within.map((rule) => rule.at))
+      return columns.length >= 3 && rows.length >= 3 ? [{ columns, rows, borders: parts }] : []
+    })
 }
 
 interface Stack {

@@ -3,7 +3,9 @@ import type { CellDraft, Flow, TableFlow, TextFlow } from './flow.js'
 import { fragmentsOf } from './fragments.js'
 import type { Line } from './line.js'
 import type { Piece, TagNode } from './page-content.js'
+import { spareRoom } from './paragraph-breaks.js'
 import { rightEdgeOn } from './right-edge.js'
+import { spannedColumns } from './spanned-columns.js'
 
 const blockRoles = new Set([
   'P',
@@ -25,7 +27,8 @@ interface Place {
 
 interface Walk {
   readonly page: number
-  readonly pieces: ReadonlyMap<string, readonly Piece[]>
+  /** Marked content not read yet: a broken tree may point to the same content again and again. */
+  readonly pieces: Map<string, readonly Piece[]>
   readonly flows: (TableFlow | Omit<TextFlow, 'rightEdge'>)[]
   /** Pieces of the block that is open. */
   open: Piece[]
@@ -41,8 +44,18 @@ export function taggedFlows(page: number, tags: TagNode, pieces: readonly Piece[
   close(walk, loose)
   const rightEdge = rightEdgeOn(walk.flows.flatMap((flow) => (flow.kind === 'text' ? flow.lines : [])))
   return walk.flows.map((flow) =>
-    flow.kind === 'text' ? { ...flow, rightEdge: rightEdge(flow.lines) } : flow,
+    flow.kind === 'text' ? { ...flow, rightEdge: ownEdge(flow.lines) ?? rightEdge(flow.lines) } : flow,
   )
+}
+
+/** A block narrower than its column ends its lines at an edge of its own: nearly all of them are full by it. */
+function ownEdge(lines: readonly Line[]): number | undefined {
+  const edge = greatest(lines, (line) => line.right)
+  const full = lines.slice(1).filter((next, index) => {
+    const line = lines[index]
+    return line !== undefined && spareRoom(line, next, edge) <= 0.5 * line.size
+  })
+  return lines.length >= 3 && full.length >= 0.6 * (lines.length - 1) ? edge : undefined
 }
 
 /** Marks that the structure tree reaches. */
@@ -56,7 +69,7 @@ export function taggedMarks(tags: TagNode): Set<string> {
   return marks
 }
 
-function byMark(pieces: readonly Piece[]): Map<string, Piece[]> {
+function byMark(pieces: readonly Piece[]): Map<string, readonly Piece[]> {
   const found = new Map<string, Piece[]>()
   for (const piece of pieces) {
     if (piece.mark === undefined) continue
@@ -67,9 +80,15 @@ function byMark(pieces: readonly Piece[]): Map<string, Piece[]> {
   return found
 }
 
+function taken(walk: Walk, mark: string): readonly Piece[] {
+  const pieces = walk.pieces.get(mark) ?? []
+  walk.pieces.delete(mark)
+  return pieces
+}
+
 function visit(walk: Walk, node: TagNode, depth: number): void {
   if (node.mark !== undefined) {
-    for (const piece of walk.pieces.get(node.mark) ?? []) walk.open.push(piece)
+    for (const piece of taken(walk, node.mark)) walk.open.push(piece)
     return
   }
   const role = node.role ?? ''
@@ -137,7 +156,9 @@ function table(walk: Walk, node: TagNode, depth: number): void {
     close(walk, outer)
     return
   }
-  const cells = rows.flatMap((row, index) => row.map((cell, column) => draft(walk, cell, index, column)))
+  const cells = spannedColumns(
+    rows.map((row, index) => row.map((cell, column) => draft(walk, cell, index, column))),
+  )
   walk.flows.push({
     kind: 'table',
     page: walk.page,
@@ -156,6 +177,6 @@ function tableRows(node: TagNode): TagNode[][] {
 }
 
 function draft(walk: Walk, cell: TagNode, row: number, column: number): CellDraft {
-  const pieces = [...taggedMarks(cell)].flatMap((mark) => walk.pieces.get(mark) ?? [])
+  const pieces = [...taggedMarks(cell)].flatMap((mark) => taken(walk, mark))
   return { row, column, lines: linesOf(pieces), isMarkedHeader: cell.role === 'TH' }
 }

@@ -37,6 +37,9 @@ export function textBlocks(paragraphs: readonly Paragraph[], lexicon: Lexicon): 
   )
 }
 
+/** Marks that only a list that the file itself marks as such makes certain: "a.", "iv)". */
+const typedMark = /^(?:\p{L}{1,4}|\d{1,3})[.)]\s/u
+
 function blockOf(told: Told, levelOf: (rank: number) => number, depths: number[]): Block | undefined {
   const { paragraph, composed, rank } = told
   const { page } = paragraph
@@ -52,11 +55,12 @@ function blockOf(told: Told, levelOf: (rank: number) => number, depths: number[]
     if (rest.text === '') return undefined
     return { kind: 'item', level: depthOf(paragraph, depths), label: bulletLabel(mark.text), ...rest, page }
   }
-  if (mark?.kind === 'letter' || (paragraph.role === 'item' && mark?.kind === 'number'))
-    return { kind: 'item', level: depthOf(paragraph, depths), ...linked(composed), page }
-  if (paragraph.role === 'item' && mark === undefined)
-    // The bullet is a drawing, not a letter.
-    return { kind: 'item', level: depthOf(paragraph, depths), label: '•', ...linked(composed), page }
+  if (mark?.kind === 'letter' || (paragraph.role === 'item' && mark?.kind !== 'clause')) {
+    // Without any mark in the text, the bullet is a drawing.
+    const isMarked = mark !== undefined || typedMark.test(composed.text)
+    const label = isMarked ? {} : { label: '•' }
+    return { kind: 'item', level: depthOf(paragraph, depths), ...label, ...linked(composed), page }
+  }
   depths.length = 0
   return { kind: 'paragraph', ...withoutLeaders(composed), page }
 }
