@@ -1,7 +1,7 @@
 import type { PhraseMatch } from '../language/phrases/phrase-matcher.js'
 import { covers } from '../read/polarity.js'
 import type { Reading } from '../read/read-statements.js'
-import type { Statement } from '../read/statement.js'
+import type { Polarity, Statement } from '../read/statement.js'
 import { dataContextOf, type DataContext } from './data-context.js'
 import { stancesOn } from './data-stance.js'
 import type { Extractor } from './extract-facts.js'
@@ -32,11 +32,15 @@ function categoriesIn(
   const named = namedData(document.text, scan.tokens, terms, { context, isShort })
   const negations = rulingNegations(reading, statement, named)
   const isListed = listsSpecialCategories(document.text, statement, named)
+  const ofMinors = scan.find('minor', statement).some(({ id }) => id === 'under-age')
   return named.flatMap((term) => {
     if (term.id === 'special-category' && isListed) return []
     if (term.id === 'children' && !speaksOfChildrensData(reading, statement)) return []
+    if (term.id === 'date-of-birth' && term.list === weakTerms && ofMinors) return []
+    const isDeniedAge = term.id === 'children' && statement.negated.length > 0
     return stancesOn(reading, statement, term, negations.get(term))
-      .filter((polarity) => context !== 'denial' || polarity === 'denied')
+      .filter((polarity) => !(isDeniedAge && polarity === 'affirmed'))
+      .filter((polarity) => mayTake(polarity, term, context, ofMinors))
       .map((polarity) => ({
         type: 'data-category' as const,
         value: { category: term.id },
@@ -45,6 +49,12 @@ function categoriesIn(
         via: viaTerm(reading, statement, term),
       }))
   })
+}
+
+/** "We do not knowingly collect names from children" denies data on children, not names; and it affirms neither. */
+function mayTake(polarity: Polarity, { id }: PhraseMatch, context: DataContext, ofMinors: boolean): boolean {
+  if (polarity === 'denied') return id === 'children' || !ofMinors
+  return context !== 'denial'
 }
 
 const special: readonly string[] = [
@@ -78,5 +88,7 @@ function speaksOfChildrensData({ scan }: Reading, statement: Statement): boolean
   const cues = new Set(scan.find('minor', statement).map(({ id }) => id))
   if (cues.has('discovery')) return false
   if (statement.negated.length > 0) return true
-  return !cues.has('not-for') && (cues.has('parental-consent') || statement.topics[0] === 'data')
+  if (cues.has('not-for')) return false
+  const collects = scan.find('action', statement).some(({ id }) => id === 'collect')
+  return collects || cues.has('parental-consent') || statement.topics[0] === 'data'
 }
