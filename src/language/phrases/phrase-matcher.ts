@@ -1,5 +1,6 @@
 import type { Tokens } from '../tokenize.js'
-import { afterComma, gapSymbol, type PhraseSet } from './phrase-set.js'
+import type { PhraseSet } from './phrase-set.js'
+import { buildTrie, type Node, type PhraseTrie } from './phrase-trie.js'
 
 /** A vocabulary term found in a text. Token positions are half-open; offsets count in the text. */
 export interface PhraseMatch {
@@ -12,16 +13,17 @@ export interface PhraseMatch {
   readonly end: number
 }
 
-interface Node {
-  readonly next: Map<number, Node>
-  /** Phrases that end here, as [list, id, term]. */
-  readonly ends: (readonly [number, number, number])[]
+/** What the vocabulary knows of a word: the symbols it stands for, and the phrases it may begin. */
+interface KnownWord {
+  readonly symbols: ReadonlySet<number>
+  readonly starts: readonly Node[]
 }
 
 /** Words that a gap may span. */
 const maxGap = 3
 /** What stands before a token, by `Tokens.gaps`: a comma, a dash or colon, a sentence's end. */
 const comma = 1
+const clause = 2
 const bracket = 3
 
 /**
@@ -29,10 +31,10 @@ const bracket = 3
  * Within a list a longer match hides the shorter ones that it overlaps; the id `none` hides and is dropped.
  */
 export class PhraseMatcher {
-  private readonly root: Node = { next: new Map(), ends: [] }
+  private readonly trie: PhraseTrie
   private readonly symbols = new Map<string, number[]>()
   private readonly prefixes = new Map<string, number[]>()
-  private readonly wordSymbols = new Map<string, readonly number[]>()
+  private readonly knownWords = new Map<string, KnownWord>()
 
   constructor(
     private readonly set: PhraseSet,
@@ -42,17 +44,15 @@ export class PhraseMatcher {
       for (const word of words.split('|'))
         if (word.endsWith('*')) add(this.prefixes, word.slice(0, -1), number)
         else add(this.symbols, word, number)
-    for (const phrase of set.phrases) this.insert(phrase)
+    this.trie = buildTrie(set)
   }
 
   /** Terms among the tokens from `first` to before `end`, in order of their first token. */
   match(tokens: Tokens, { first = 0, end = tokens.count } = {}): PhraseMatch[] {
     const found: PhraseMatch[] = []
     for (let token = first; token < end; token++)
-      for (const symbol of this.symbolsOf(tokens.words[token]!)) {
-        const node = this.root.next.get(symbol)
-        if (node) this.walk(node, tokens, token, token + 1, found)
-      }
+      for (const node of this.know(tokens.words[token]!).starts)
+        this.walk(node, tokens, token, token + 1, found)
     return this.keepLongest(found)
   }
 
@@ -60,16 +60,6 @@ export class PhraseMatcher {
   sizeOf(list: string): number {
     const number = this.set.lists.indexOf(list)
     return number < 0 ? 0 : this.set.phrases.filter((phrase) => phrase[0] === number).length
-  }
-
-  private insert(phrase: readonly number[]): void {
-    let node = this.root
-    for (const symbol of phrase.slice(3)) {
-      let next = node.next.get(symbol)
-      if (!next) node.next.set(symbol, (next = { next: new Map(), ends: [] }))
-      node = next
-    }
-    node.ends.push([phrase[0]!, phrase[1]!, phrase[2]!])
   }
 
   private walk(node: Node, tokens: Tokens, first: number, at: number, found: PhraseMatch[]): void {
@@ -83,13 +73,11 @@ export class PhraseMatcher {
         start: tokens.starts[first]!,
         end: tokens.ends[at - 1]!,
       })
-    if (node.next.size === 0) return
-    this.step(node, tokens, first, at, found)
-    const gap = node.next.get(gapSymbol)
-    if (!gap) return
+    if (node.edges.length > 0) this.step(node, tokens, first, at, found, false)
+    if (!node.gap) return
     for (let skipped = 0; skipped <= maxGap && at + skipped < tokens.count; skipped++) {
       if (tokens.gaps[at + skipped]! > bracket) return
-      this.step(gap, tokens, first, at + skipped, found, true)
+      this.step(node.gap, tokens, first, at + skipped, found, true)
     }
   }
 
@@ -99,30 +87,29 @@ export class PhraseMatcher {
     first: number,
     at: number,
     found: PhraseMatch[],
-    inGap = false,
+    inGap: boolean,
   ): void {
     if (at >= tokens.count) return
     const before = tokens.gaps[at]!
-    if (before > bracket || (before === 2 && !inGap)) return
-    for (const symbol of this.symbolsOf(tokens.words[at]!)) {
-      const plain = before === comma && !inGap ? undefined : node.next.get(symbol)
-      if (plain) this.walk(plain, tokens, first, at + 1, found)
-      const spaced = node.next.get(afterComma(symbol))
-      if (spaced) this.walk(spaced, tokens, first, at + 1, found)
-    }
+    if (before > bracket || (before === clause && !inGap)) return
+    const { symbols } = this.know(tokens.words[at]!)
+    for (const edge of node.edges)
+      if (symbols.has(edge.symbol) && (edge.afterComma || before !== comma || inGap))
+        this.walk(edge.node, tokens, first, at + 1, found)
   }
 
-  /** The symbols that a word stands for: its stem, its exact form, prefixes that it begins with. */
-  private symbolsOf(word: string): readonly number[] {
-    const known = this.wordSymbols.get(word)
+  /** Stem, exact form and prefixes of a word as symbols; remembered for the next text. */
+  private know(word: string): KnownWord {
+    const known = this.knownWords.get(word)
     if (known) return known
     const found = [this.symbols.get(this.stem(word)), this.symbols.get(`=${word}`)]
     for (let length = 2; length <= word.length && length <= 24; length++)
       found.push(this.prefixes.get(word.slice(0, length)))
-    const symbols = [...new Set(found.flatMap((numbers) => numbers ?? []))]
-    if (this.wordSymbols.size > 50_000) this.wordSymbols.clear()
-    this.wordSymbols.set(word, symbols)
-    return symbols
+    const symbols = new Set(found.flatMap((numbers) => numbers ?? []))
+    const starts = [...symbols].flatMap((symbol) => this.trie.starts.get(symbol) ?? [])
+    if (this.knownWords.size > 50_000) this.knownWords.clear()
+    this.knownWords.set(word, { symbols, starts })
+    return { symbols, starts }
   }
 
   private keepLongest(found: readonly PhraseMatch[]): PhraseMatch[] {
