@@ -7,7 +7,12 @@ export const emailsAlike: CheckFunction = {
   name: 'emails-alike',
   options: { type: 'object', additionalProperties: false },
   judge(_targets, { factsOf }) {
-    const emails = factsOf('contact').filter((fact) => fact.value.kind === 'email')
+    const byAddress = new Map(
+      factsOf('contact')
+        .filter((fact) => fact.value.kind === 'email')
+        .map((fact) => [fact.value.value, fact]),
+    )
+    const emails = [...byAddress.values()]
     return emails.flatMap((one, index) => emails.slice(index + 1).flatMap((other) => compare(one, other)))
   },
 }

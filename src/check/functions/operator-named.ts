@@ -37,6 +37,7 @@ function introductions(
   const brands = factsOf('operator').flatMap((fact) => fact.evidence.slice(0, 1))
   const introduced = [...brands, ...targets.flatMap((target) => target.evidence)]
   if (introduced.length > 0) return introduced.slice(0, maxIntroductions)
-  const first = statements.find(({ actor, kind }) => actor === 'operator' && kind !== 'heading')
-  return first ? [quoteAround(document, first)] : []
+  const told = statements.filter(({ kind }) => kind !== 'heading')
+  const firsts = [told[0], told.find(({ actor }) => actor === 'operator')]
+  return [...new Set(firsts)].flatMap((one) => (one ? [quoteAround(document, one)] : []))
 }

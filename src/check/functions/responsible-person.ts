@@ -1,3 +1,5 @@
+import type { PolicyDocument } from '../../document/policy-document.js'
+import type { Statement } from '../../read/statement.js'
 import type { CheckContext, CheckFunction, Target } from '../check-function.js'
 import { searchTrace } from '../search-trace.js'
 
@@ -8,9 +10,9 @@ const sole =
 const dedicated =
   /^(?:privacy|dpo|gdpr|data-?protection|dataprivacy|pdn?|personal-?data|persdata|compliance)/u
 const fullName =
-  /\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:вич|вна|ұлы|қызы|ович|евна)|\p{Lu}\. ?\p{Lu}\.)|(?:Mr|Ms|Mrs|Dr)\.? \p{Lu}/u
-/** How many clauses under the words "responsible person" hold its name or contact. */
-const clausesBelow = 6
+  /\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:вич|вна|ұлы|қызы|ович|евна)|\p{Lu}\. ?\p{Lu}\.)|[:–—-] ?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|(?:Mr|Ms|Mrs|Dr)\.? \p{Lu}/u
+/** How far under the words "responsible person" its name or contact stands, in their section. */
+const charactersBelow = 300
 
 /**
  * Fails where a legal entity names no person, unit or dedicated address for personal data. `given` selects the words
@@ -52,10 +54,17 @@ function isReachable(targets: readonly Target[], context: CheckContext): boolean
 
 function hasNameOrContact({ statement }: Target, { document, factsOf }: CheckContext): boolean {
   if (!statement) return false
-  const last = document.clauses[Math.min(statement.clause + clausesBelow, document.clauses.length - 1)]!
-  const end = Math.min(last.end, statement.end + 400)
+  const end = endOfBlock(statement, document)
   if (fullName.test(document.text.slice(statement.start, statement.end + 120))) return true
   return factsOf('contact').some(({ evidence }) =>
     evidence.some((one) => one.start >= statement.start && one.start < end),
   )
+}
+
+/** The end of what stands under a statement in its own section, up to the limit. */
+function endOfBlock({ clause, end }: Statement, { clauses }: PolicyDocument): number {
+  const { section } = clauses[clause]!
+  let last = clause
+  while (clauses[last + 1]?.section === section && clauses[last + 1]!.start < end + charactersBelow) last++
+  return Math.min(clauses[last]!.end, end + charactersBelow)
 }

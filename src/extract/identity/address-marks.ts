@@ -59,11 +59,7 @@ function kindOf({ id, start, end }: PhraseMatch, text: string): MarkKind | undef
     case 'postcode':
       return /^[ :]{0,3}[\p{Lu}\d]/u.test(after) ? id : undefined
     case 'settlement':
-      return (
-        end - start === 1 ? /^\.?[ \u00a0]?\p{Lu}\p{Ll}/u.test(after) && !/^[ \u00a0]/.test(after) : named
-      )
-        ? id
-        : undefined
+      return (end - start === 1 ? isAbbreviatedTown(before, after) : named) ? id : undefined
     case 'street':
       return named && (end - start > 1 || after.startsWith('.')) ? id : undefined
     case 'block':
@@ -75,3 +71,8 @@ function kindOf({ id, start, end }: PhraseMatch, text: string): MarkKind | undef
       return undefined
   }
 }
+
+/** "г. Актау", "Ақтау қ.": the letter alone is many other things. */
+const isAbbreviatedTown = (before: string, after: string): boolean =>
+  /^\.?\p{Lu}\p{Ll}|^\. \p{Lu}\p{Ll}/u.test(after) ||
+  (/^\.(?:,|$| \p{L})/u.test(after) && /\p{Lu}\p{Ll}{2,} $/u.test(before))

@@ -77,7 +77,8 @@ function declared(text: string, formal: readonly Party[]): Party[] {
 }
 
 function nameBeside(text: string, form: Span, raw: string, id: string): Party | undefined {
-  const country = ambiguousForms.test(id) ? undefined : id.slice(0, 2).toUpperCase()
+  const prefix = id.slice(0, 2).toUpperCase()
+  const country = ambiguousForms.test(id) ? undefined : prefix === 'UK' ? 'GB' : prefix
   const about = { legalForm: raw, ...(country && { country }) }
   const after = text.slice(form.end, form.end + 120)
   const before = text.slice(Math.max(0, form.start - 120), form.start)
