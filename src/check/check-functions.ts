@@ -2,6 +2,7 @@ import type { CheckFunction } from './check-function.js'
 import { allAre } from './functions/all-are.js'
 import { brandSpellings } from './functions/brand-spellings.js'
 import { contactPromised } from './functions/contact-promised.js'
+import { apart } from './functions/apart.js'
 import { danglingReference } from './functions/dangling-reference.js'
 import { dataContradiction } from './functions/data-contradiction.js'
 import { deadlineLimit } from './functions/deadline-limit.js'
@@ -23,6 +24,7 @@ import { lookAlikeDomain } from './functions/look-alike-domain.js'
 import { mixedAlphabet } from './functions/mixed-alphabet.js'
 import { numbering } from './functions/numbering.js'
 import { oneTermForAll } from './functions/one-term-for-all.js'
+import { onlyThese } from './functions/only-these.js'
 import { placeholder } from './functions/placeholder.js'
 import { required } from './functions/required.js'
 import { responsiblePerson } from './functions/responsible-person.js'
@@ -43,6 +45,7 @@ import { useMeansCookies } from './functions/use-means-cookies.js'
 /** One a line, in the order of their names. */
 const all: readonly CheckFunction[] = [
   allAre,
+  apart,
   brandSpellings,
   contactPromised,
   danglingReference,
@@ -67,6 +70,7 @@ const all: readonly CheckFunction[] = [
   mixedAlphabet,
   numbering,
   oneTermForAll,
+  onlyThese,
   placeholder,
   required,
   responsiblePerson,
