@@ -48,6 +48,8 @@ const noName =
   /^(?:The|This|Our|Your|We|You|It|If|In|By|Any|All|Please|Privacy|Personal|Information|Company|Service|Services|Website|Site|App|Application|Users?|Data|Cookies?|Policy|Terms|Article|Section|Contact|Mobile|Website's|Politics|Last|Effective)(?=$|[\s.,:])/u
 
 const maxBrands = 4
+/** An operator says its name at the beginning; what stands far behind it only repeats it. */
+const searched = 30_000
 
 /** The names that the operator calls itself by, each with every passage that says so. */
 export function findBrands(
