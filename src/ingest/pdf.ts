@@ -25,9 +25,11 @@ const furnitureNote: IngestNote = {
   message: 'Running heads, page numbers or what a browser prints around pages were left out',
 }
 
-/** A whole PDF ends in `%%EOF`; libraries mend files without it, with whatever pages are left. */
+/**
+ * A whole PDF ends in `%%EOF`; libraries mend files without it, with whatever pages are left. Files made for the web have
+ * one near their beginning too, and some servers put something after the last.
+ */
 function isCutShort(bytes: Uint8Array): boolean {
-  let end = bytes.length
-  while (end > 0 && [0, 9, 10, 12, 13, 32].includes(bytes[end - 1] ?? 1)) end--
-  return !Buffer.from(bytes.subarray(Math.max(0, end - 4096), end)).includes('%%EOF')
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return file.lastIndexOf('%%EOF') < bytes.length / 2
 }

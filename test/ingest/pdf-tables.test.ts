@@ -74,6 +74,11 @@ it.each([
   expect(blocks.at(-1)?.cell).toMatchObject({ isHeader: false, columnHeader: 'Term', rowHeader: 'Phone' })
 })
 
+it.each([90, 180, 270])('reads a table on a page turned by %i degrees', async (rotate) => {
+  const upright = await read({ ...table, lines: ruled })
+  expect(await read({ ...table, lines: ruled, rotate })).toEqual(upright)
+})
+
 it('reads a frame around text as text', async () => {
   const page = {
     texts: stacked(full),

@@ -18,6 +18,8 @@ export interface PageDraft {
     readonly uri: string
   }[]
   readonly hasPicture?: boolean
+  /** Degrees clockwise, by which a viewer turns the page. */
+  readonly rotate?: number
 }
 
 export const pageWidth = 400
@@ -52,7 +54,7 @@ export function pdfOf(pages: readonly PageDraft[], title?: string): Uint8Array {
       const content = contentOf(page)
       const annotations = (page.links ?? []).map(annotation).join(' ')
       return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${pageWidth} ${pageHeight}] /Resources << /Font << /R 3 0 R /B 4 0 R >> /XObject << /Im 5 0 R >> >> /Contents ${7 + 2 * index} 0 R /Annots [${annotations}] >>`,
+        `<< /Type /Page /Parent 2 0 R /Rotate ${page.rotate ?? 0} /MediaBox [0 0 ${pageWidth} ${pageHeight}] /Resources << /Font << /R 3 0 R /B 4 0 R >> /XObject << /Im 5 0 R >> >> /Contents ${7 + 2 * index} 0 R /Annots [${annotations}] >>`,
         `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
       ]
     }),

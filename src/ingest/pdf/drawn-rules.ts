@@ -23,13 +23,16 @@ export interface Drawing {
 /** Shorter strokes are underlines of a word or parts of letters, not edges of cells. */
 const minLengthPoints = 8
 const maxRules = 20_000
+/** Text turned into outlines is many paths; a background is one. */
+const manyPaths = 20
 /** Browsers draw the bullets of lists as small discs and squares. */
 const dotPoints = { least: 1.5, most: 7 }
 const maxDots = 5000
 /** A picture is a unit square scaled up. */
 const minPicturePoints = 40
 
-const multiply = (m: Matrix, n: Matrix): Matrix => [
+/** The map that does `n` first and then `m`. */
+export const multiply = (m: Matrix, n: Matrix): Matrix => [
   m[0] * n[0] + m[2] * n[1],
   m[1] * n[0] + m[3] * n[1],
   m[0] * n[2] + m[2] * n[3],
@@ -56,6 +59,7 @@ export function drawnRules(
   const dots: Dot[] = []
   let current = view
   let hasDrawing = false
+  let paths = 0
   codes.forEach((each, index) => {
     const arg: unknown = args[index]
     if (each === code.save || each === code.formBegin) stack.push(current)
@@ -66,11 +70,12 @@ export function drawnRules(
       if (each === code.transform && span(current) >= minPicturePoints) hasDrawing = true
     }
     if (each !== code.constructPath || isClip(arg, code)) return
+    paths++
     if (rules.length < maxRules) edges(arg, current).forEach((rule) => rules.push(rule))
     const dot = dots.length < maxDots ? asDot(arg, current) : undefined
     if (dot) dots.push(dot)
   })
-  return { rules, dots, hasDrawing: hasDrawing || rules.length > 0 }
+  return { rules, dots, hasDrawing: hasDrawing || rules.length > 0 || paths >= manyPaths }
 }
 
 /** A path that is only clipped to draws nothing. */

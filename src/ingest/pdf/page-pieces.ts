@@ -1,4 +1,4 @@
-import type { Matrix } from './drawn-rules.js'
+import { type Matrix, multiply } from './drawn-rules.js'
 import type { Piece } from './page-content.js'
 
 /** What the PDF library gives for a run of text, or for the begin and end of marked content. */
@@ -21,41 +21,56 @@ interface Placed {
 const isBold = (fontName: string): boolean =>
   /bold|black|heavy|demi(?!a)|semibold/i.test(fontName) && !/(?:un|non)bold/i.test(fontName)
 
-/**
- * Turns the library's items into pieces in the page as it is seen (`view` maps page space to it). Text that runs another
- * way than most of the page (watermarks, stamps along the edge) is left out: it belongs to no paragraph.
- */
-export function pagePieces(
-  items: readonly RawItem[],
-  view: Matrix,
-  fontNames: ReadonlyMap<string, string>,
-  height: number,
-  width: number,
-): Piece[] {
-  const placed = placeItems(items, view, fontNames)
-  const letters = new Map<number, number>()
-  for (const { piece, turn } of placed)
-    if (turn !== undefined) letters.set(turn, (letters.get(turn) ?? 0) + piece.text.length)
-  const main = [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
-  return placed.filter(({ turn }) => turn === main).map(({ piece }) => turned(piece, main, width, height))
+export interface View {
+  /** Maps page space to the page as it is read, origin at the upper left. */
+  readonly matrix: Matrix
+  readonly width: number
+  readonly height: number
 }
+
+/** Turns the view of a page whose text mostly runs up, down or upside down, so that its lines run from left to right. */
+export function uprightView(items: readonly RawItem[], { matrix, width, height }: View): View {
+  const letters = new Map<number, number>()
+  for (const { piece, turn } of placeItems(items, matrix, new Map()))
+    if (turn !== undefined) letters.set(turn, (letters.get(turn) ?? 0) + piece.text.length)
+  const turn = [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
+  if (turn === 1) return { matrix: multiply([0, -1, 1, 0, 0, width], matrix), width: height, height: width }
+  if (turn === 2) return { matrix: multiply([-1, 0, 0, -1, width, height], matrix), width, height }
+  if (turn === 3) return { matrix: multiply([0, 1, -1, 0, height, 0], matrix), width: height, height: width }
+  return { matrix, width, height }
+}
+
+/**
+ * Turns the library's items into pieces on the page as it is read. Text that runs another way (watermarks, stamps along the
+ * edge) is left out: it belongs to no paragraph.
+ */
+export const pagePieces = (
+  items: readonly RawItem[],
+  { matrix }: View,
+  fontNames: ReadonlyMap<string, string>,
+): Piece[] => placeItems(items, matrix, fontNames).flatMap(({ piece, turn }) => (turn === 0 ? [piece] : []))
 
 function placeItems(
   items: readonly RawItem[],
   view: Matrix,
   fontNames: ReadonlyMap<string, string>,
 ): Placed[] {
+  /** Each entry holds what its outer ones say too, so that unclosed marks by the thousand cost nothing. */
   const marks: { readonly id: string | undefined; readonly artifact: boolean }[] = []
   const placed: Placed[] = []
   for (const item of items) {
+    const outer = marks.at(-1)
     if (item.type === 'endMarkedContent') marks.pop()
     else if (item.type !== undefined)
-      marks.push({ id: item.id ?? undefined, artifact: item.tag === 'Artifact' })
+      marks.push({
+        id: item.id ?? outer?.id,
+        artifact: item.tag === 'Artifact' || outer?.artifact === true,
+      })
     if (item.str === undefined || item.transform === undefined || item.str === '') continue
     if (item.str.trim() === '') markSpace(placed)
     else {
-      const mark = marks.findLast(({ id }) => id !== undefined)?.id
-      const artifact = marks.some((each) => each.artifact)
+      const mark = marks.at(-1)?.id
+      const artifact = marks.at(-1)?.artifact === true
       placed.push(
         place(
           item.str,
@@ -98,12 +113,4 @@ function place(
     ...(mark === undefined ? {} : { mark }),
   }
   return { piece, turn }
-}
-
-/** Turns a page whose text runs up, down or upside down, so that its lines run from left to right. */
-function turned(piece: Piece, turn: number, width: number, height: number): Piece {
-  if (turn === 0) return piece
-  if (turn === 1) return { ...piece, x: piece.y, y: width - piece.x }
-  if (turn === 2) return { ...piece, x: width - piece.x, y: height - piece.y }
-  return { ...piece, x: height - piece.y, y: piece.x }
 }

@@ -7,7 +7,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { drawnRules, type Matrix } from './drawn-rules.js'
 import { interruption, maxPages, pdfFault, tooManyPages } from './pdf-fault.js'
 import type { LinkBox, PageContent, PdfContent, TagNode } from './page-content.js'
-import { pagePieces, type RawItem } from './page-pieces.js'
+import { pagePieces, type RawItem, uprightView } from './page-pieces.js'
 
 /*
  * The only file that knows the PDF libraries. pdf-parse opens the file: it tells passwords and damage apart by typed errors
@@ -106,21 +106,20 @@ async function readPages(bytes: Uint8Array, guarded: Guard): Promise<PageContent
 }
 
 async function readPage(page: PDFPageProxy, number: number): Promise<PageContent> {
-  const viewport = page.getViewport({ scale: 1 })
-  const view = viewport.transform as unknown as Matrix
   const content = await page.getTextContent({ includeMarkedContent: true })
   const operators = await page.getOperatorList()
   const items: readonly RawItem[] = content.items
-  const tree: unknown = await page.getStructTree()
-  const tags = tagNode(tree)
+  const { transform, width, height } = page.getViewport({ scale: 1 })
+  const view = uprightView(items, { matrix: transform as unknown as Matrix, width, height })
+  const tags = tagNode(await page.getStructTree())
   const codes = { ...OPS, formBegin: OPS.paintFormXObjectBegin, formEnd: OPS.paintFormXObjectEnd }
   return {
     number,
-    width: viewport.width,
-    height: viewport.height,
-    pieces: pagePieces(items, view, fontNames(page, items), viewport.height, viewport.width),
-    links: await linkBoxes(page, view),
-    ...drawnRules(operators.fnArray, operators.argsArray, codes, view),
+    width: view.width,
+    height: view.height,
+    pieces: pagePieces(items, view, fontNames(page, items)),
+    links: await linkBoxes(page, view.matrix),
+    ...drawnRules(operators.fnArray, operators.argsArray, codes, view.matrix),
     ...(tags ? { tags } : {}),
   }
 }
