@@ -52,10 +52,8 @@ const maxBrands = 4
 const searched = 30_000
 
 /** The names that the operator calls itself by, each with every passage that says so. */
-export function findBrands(
-  { document: { text } }: Reading,
-  taken: readonly Span[],
-): readonly (readonly Brand[])[] {
+export function findBrands({ document }: Reading, taken: readonly Span[]): readonly (readonly Brand[])[] {
+  const text = document.text.slice(0, searched)
   const byName = new Map<string, Brand[]>()
   for (const pattern of patterns)
     for (const match of text.matchAll(pattern)) {
