@@ -33,7 +33,10 @@ function categoriesIn(
   const negations = rulingNegations(reading, statement, named)
   const isListed = listsSpecialCategories(document.text, statement, named)
   const ofMinors = scan.find('minor', statement).some(({ id }) => id === 'under-age')
+  // «продвижение по службе, получение образования» in a list of purposes is what is done, not what is known.
+  const isPurpose = statement.topics[0] === 'purposes' && new Set(named.map(({ id }) => id)).size < 2
   return named.flatMap((term) => {
+    if (isPurpose && isPartOfList(reading, statement) && term.id !== 'location') return []
     if (term.id === 'special-category' && isListed) return []
     if (term.id === 'children' && !speaksOfChildrensData(reading, statement)) return []
     if (term.id === 'date-of-birth' && term.list === weakTerms && ofMinors) return []
@@ -50,6 +53,9 @@ function categoriesIn(
       }))
   })
 }
+
+const isPartOfList = ({ document }: Reading, { clause }: Statement): boolean =>
+  document.clauses[clause]!.kind !== 'paragraph'
 
 /** "We do not knowingly collect names from children" denies data on children, not names; and it affirms neither. */
 function mayTake(polarity: Polarity, { id }: PhraseMatch, context: DataContext, ofMinors: boolean): boolean {
@@ -90,5 +96,5 @@ function speaksOfChildrensData({ scan }: Reading, statement: Statement): boolean
   if (statement.negated.length > 0) return true
   if (cues.has('not-for')) return false
   const collects = scan.find('action', statement).some(({ id }) => id === 'collect')
-  return collects || cues.has('parental-consent') || statement.topics[0] === 'data'
+  return collects || cues.has('parental-consent') || statement.topics[0] !== 'children'
 }

@@ -18,7 +18,9 @@ export function dataContextOf(reading: Reading, statement: Statement): DataConte
   if (nearest === 'security' && !isUnderCollection(reading, statement)) return 'denial'
   if (nearest !== undefined && elsewhere.includes(nearest)) return undefined
   if (nearest === 'data' || isUnderCollection(reading, statement)) return 'list'
-  if (statement.ownTopics.includes('requests') || statement.ownTopics.includes('rights')) return undefined
+  if (statement.ownTopics.includes('requests')) return undefined
+  if (statement.ownTopics.includes('rights') && statement.actor !== 'operator') return undefined
+  if (isLabelled(reading, statement)) return 'list'
   return isProcessing(reading, statement) || isPartOfData(reading, statement) ? 'sentence' : undefined
 }
 
@@ -32,6 +34,14 @@ function mayNameData({ document }: Reading, { kind, topics, start, end }: Statem
 }
 
 const definesPersonalData = /personal (?:data|information)|GDPR|персональн|дербес|жеке дерек/iu
+
+/** «Данные родителя: ФИО, телефон»: a list within one sentence. */
+function isLabelled({ document }: Reading, { start, end }: Statement): boolean {
+  return labelled.test(document.text.slice(start, Math.min(end, start + 120)))
+}
+
+const labelled =
+  /^[^:]{0,60}(?:данны[ехм]|сведени[яй]|информаци[яию]|data|information|details|дерек|мәлімет|ақпарат)[^:.]{0,40}:\s*\S/iu
 
 function isProcessing(reading: Reading, statement: Statement): boolean {
   if (statement.ownTopics.includes('cookies')) return true

@@ -7,8 +7,8 @@ export const weakTerms = 'data-category-weak'
 /** Look-alikes that hide the terms inside them. */
 const lookAlike = 'not-data'
 
-/** Words from one member of an enumeration to the next. */
-const maxStep = 5
+/** Words from one member of an enumeration to the next, in a list and in running text. */
+const maxStep = { list: 5, sentence: 1, denial: 1 } as const
 
 /**
  * The terms of one statement that name data: strong ones everywhere; weak ones in an enumeration, or in an item that
@@ -26,7 +26,8 @@ export function namedData(
     if (term.id === lookAlike || isFollowedByValue(text, term.end)) return false
     if (term.list === strongTerms) return !isLabel(text, known, index)
     if (term.id === 'employment' && isCapitalised(text, term)) return false
-    if (isEnumerated(tokens, known, index)) return context === 'list' || hasStrong
+    if (term.id === 'location' && known.some(({ id }) => id === 'postal-address')) return false
+    if (isEnumerated(tokens, known, index, maxStep[context])) return context === 'list' || hasStrong
     return context === 'list' && isShort
   })
 }
@@ -73,21 +74,23 @@ function isCapitalised(text: string, { start }: PhraseMatch): boolean {
 }
 
 /** Whether a term stands beside another of other meaning, as in a list of data. */
-function isEnumerated(tokens: Tokens, terms: readonly PhraseMatch[], index: number): boolean {
+function isEnumerated(tokens: Tokens, terms: readonly PhraseMatch[], index: number, step: number): boolean {
   const one = terms[index]!
   const before = terms[index - 1]
   const after = terms[index + 1]
   return (
-    (before !== undefined && before.id !== one.id && areJoined(tokens, before.endToken, one.firstToken)) ||
-    (after !== undefined && after.id !== one.id && areJoined(tokens, one.endToken, after.firstToken))
+    (before !== undefined &&
+      before.id !== one.id &&
+      areJoined(tokens, before.endToken, one.firstToken, step)) ||
+    (after !== undefined && after.id !== one.id && areJoined(tokens, one.endToken, after.firstToken, step))
   )
 }
 
 const conjunction = /^(?:и|или|либо|а|and|or|және|мен|пен|бен|немесе)$/
 
 /** Whether a comma, another mark or a conjunction, and few words, lie between two terms. */
-function areJoined(tokens: Tokens, from: number, to: number): boolean {
-  if (to < from || to - from > maxStep) return false
+function areJoined(tokens: Tokens, from: number, to: number, step: number): boolean {
+  if (to < from || to - from > step) return false
   for (let at = from; at <= to; at++) {
     const gap = tokens.gaps[at]!
     if (gap >= GAP_SENTENCE) return false
