@@ -15,7 +15,15 @@ const giveNone: ReadonlySet<string> = new Set(['definition', 'heading', 'referen
 /** Rights that the text grants the subject, by whatever words: under a heading of rights, by "may", or on request. */
 export const extractRights: Extractor = (reading) => {
   const holderOf = holderFinder(reading)
-  return termsInStatements(reading, 'right', ({ kind }) => !giveNone.has(kind))
+  const terms = [
+    ...termsInStatements(reading, 'right', ({ kind }) => !giveNone.has(kind)),
+    ...termsInStatements(
+      reading,
+      'right-weak',
+      ({ kind, topics }) => !giveNone.has(kind) && topics[0] === 'rights',
+    ),
+  ]
+  return terms
     .filter((term) => isGranted(term, holderOf(term.statement, term.at)))
     .map(({ match, at, via }) => ({
       type: 'right',
@@ -30,8 +38,9 @@ function isGranted(
   { match, statement, polarity }: TermInStatement,
   holder: RightHolder | undefined,
 ): boolean {
-  if (polarity === 'denied' && holder !== 'subject' && !deniedByNature.has(match.id)) return false
-  if (holder === 'subject' || holder === 'request') return true
+  const isSubjects = holder === 'subject' || holder === 'request'
+  if (polarity === 'denied' && !isSubjects && !deniedByNature.has(match.id)) return false
+  if (isSubjects) return true
   if (grantedAnywhere.has(match.id)) return true
   return (holder === undefined || holder === 'operator-duty') && isAbout(statement, 'rights')
 }
