@@ -32,7 +32,10 @@ function exceptionAfter(cue: Span, sentence: Span, denial: number | undefined): 
   return { start: cue.start, end: opens ? denial : sentence.end }
 }
 
-function scopeAround(cue: Span, sentence: Span, contrasts: readonly Span[]): Span {
+/** A cue that reaches over a "but" («не собираем, но сохраняем») denies what stands before it. */
+function scopeAround(match: Span, sentence: Span, contrasts: readonly Span[]): Span {
+  const inside = contrasts.find((contrast) => contrast.start > match.start && contrast.end <= match.end)
+  const cue = { start: match.start, end: inside?.start ?? match.end }
   const before = contrasts.filter((contrast) => contrast.end <= cue.start).at(-1)
   const after = contrasts.find((contrast) => contrast.start >= cue.end)
   return { start: before?.end ?? sentence.start, end: after?.start ?? sentence.end }
