@@ -56,14 +56,18 @@ for (const language of ['ru', 'en']) {
     const cells = Object.entries(stages).map(([stage, ms]) => `${stage} ${ms.toFixed(1)}`)
     const growth = before === undefined ? '' : `, ×${(total / before).toFixed(1)} for ×10 of text`
     const speed = (bytes / 1e6 / (total / 1e3)).toFixed(2)
-    console.log(`${language} ${String(bytes / 1000).padStart(3)} KB: ${cells.join(', ')} ms; document to findings ${total.toFixed(1)} ms, ${speed} MB/s${growth}`)
+    console.log(
+      `${language} ${String(bytes / 1000).padStart(3)} KB: ${cells.join(', ')} ms; document to findings ${total.toFixed(1)} ms, ${speed} MB/s${growth}`,
+    )
     before = total
   }
 }
 const bin = fileURLToPath(new URL('../../dist/cli/bin.js', import.meta.url))
-const policy = fileURLToPath(new URL('../../corpus/kz-shop/source.txt', import.meta.url))
+const policy = fileURLToPath(new URL('../../corpus/ru-clinic/source.txt', import.meta.url))
 const bare = coldStart(['-e', '0'])
 console.log(`node -e 0: ${bare.toFixed(0)} ms`)
 console.log(`--version: +${(coldStart([bin, '--version']) - bare).toFixed(0)} ms`)
-console.log(`audit of a text policy: +${(coldStart([bin, 'audit', policy, '-f', 'json']) - bare).toFixed(0)} ms`)
+console.log(
+  `audit of a text policy: +${(coldStart([bin, 'audit', policy, '-f', 'json']) - bare).toFixed(0)} ms`,
+)
 console.log(`peak memory of this process: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`)
