@@ -30,12 +30,14 @@ const mayBind = ({ kind }: Statement): boolean => kind === 'practice' || kind ==
 function isSubjects(piece: Piece, region: Region, { scan }: Reading): boolean {
   const permission = scan.find('deadline-matter', piece).find(({ id }) => id === 'permission')
   const act = piece.acts.find(({ start, end }) => start >= region.start && end <= region.end)
-  if (!permission || !act || act.start < permission.start || act.id === 'respond') return false
+  if (!permission || !act || act.start < permission.start || act.id === 'respond' || act.id === 'handle')
+    return false
   const between = { start: permission.end, end: act.start }
   return !scan.find('actor', between).some(({ id }) => id === 'operator')
 }
 
-const extension = /(?:extend|extension|extra|additional|further|продл|увелич|ұзарт)\p{L}*[^.]{0,80}$/iu
+const extension =
+  /(?:extend|extension|extra|additional|further|more time|longer|продл|увелич|ұзарт)\p{L}*[^.]{0,80}$/iu
 
 /** "This period may be extended by two months" is no deadline of its own. */
 const isExtension = ({ text, start }: Piece, { duration }: Region): boolean =>

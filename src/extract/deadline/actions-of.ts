@@ -5,6 +5,8 @@ import { isAbout } from '../statement-index.js'
 import type { Piece } from '../retention/piece.js'
 
 const deeds = new Set(['rectify', 'erase', 'restrict'])
+/** What shows that a sentence is on data, requests or the rights to them. */
+const objects = ['data', 'request', 'erase', 'rectify', 'restrict']
 /** Requests on data and their answers stand under these headings. */
 const requestTopics = ['rights', 'requests', 'contacts', 'consent', 'retention'] as const
 
@@ -18,54 +20,62 @@ export function actionsOf(
   leads: readonly Statement[],
   { scan }: Reading,
 ): string[] {
-  const matters = new Set(scan.find('deadline-matter', piece.statement).map(({ id }) => id))
-  const acts = idsIn(piece, within)
+  const matters = idsOf(scan.find('deadline-matter', piece.statement))
+  const acts = actsIn(piece, within)
   const whole = wholeMatter(matters, acts, piece)
   if (whole !== undefined) return whole
   const isTopical = isAbout(piece.statement, ...requestTopics)
-  if (acts.length > 0)
-    return isTopical || matters.has('request') || matters.has('data') ? foremost(acts, matters) : []
-  const around = new Set(leads.flatMap((lead) => scan.find('deadline-matter', lead)).map(({ id }) => id))
-  const leadActs = leads.flatMap((lead) => scan.find('deadline-action', lead)).map(({ id }) => id)
-  if (leadActs.length > 0) return foremost([...new Set(leadActs)], new Set([...matters, ...around]))
+  const own = idsOf(scan.find('deadline-matter', piece))
+  if (acts.size > 0) {
+    const isOnData =
+      isTopical || acts.has('respond') || acts.has('restrict') || objects.some((id) => matters.has(id))
+    return isOnData ? foremost(acts, own) : []
+  }
+  const leadActs = idsOf(leads.flatMap((lead) => scan.find('deadline-action', lead)))
+  if (leadActs.size > 0) return foremost(leadActs, own)
   return isTopical ? byMatter(matters) : []
 }
 
+const idsOf = (matches: readonly { readonly id: string }[]): ReadonlySet<string> =>
+  new Set(matches.map(({ id }) => id))
+
 /** Acts in the part of the piece that the length belongs to; in all of it where that part has none. */
-function idsIn(piece: Piece, { start, end }: Span): string[] {
+function actsIn(piece: Piece, { start, end }: Span): ReadonlySet<string> {
   const near = piece.acts.filter((act) => act.start >= start && act.end <= end)
-  return [...new Set((near.length > 0 ? near : piece.acts).map(({ id }) => id))]
+  return idsOf(near.length > 0 ? near : piece.acts)
 }
 
 /** Breaches, claims and changes of the policy have one action of their own, whatever the verb. */
 function wholeMatter(
   matters: ReadonlySet<string>,
-  acts: readonly string[],
+  acts: ReadonlySet<string>,
   piece: Piece,
 ): string[] | undefined {
-  const tells = acts.some((id) => id === 'notify-subject' || id === 'respond')
-  if (matters.has('breach') && (tells || acts.length === 0)) return ['notify-breach']
+  const tells = acts.has('notify-subject') || acts.has('respond')
+  if (matters.has('breach') && (tells || acts.size === 0)) return ['notify-breach']
   if (matters.has('claim')) return ['claim']
   const isChange = matters.has('change') || piece.statement.topics.includes('changes')
-  if (isChange && (acts.includes('notify-subject') || acts.length === 0))
-    return matters.has('change') || acts.length > 0 ? ['notify-change'] : []
-  return matters.has('authority') && !acts.some((id) => deeds.has(id)) ? [] : undefined
+  if (isChange && (acts.has('notify-subject') || acts.size === 0))
+    return matters.has('change') || acts.size > 0 ? ['notify-change'] : []
+  return matters.has('authority') && ![...acts].some((id) => deeds.has(id)) ? [] : undefined
 }
 
 /**
  * Telling people of what was done comes with the doing, and ending the processing comes with erasure: of those the
  * length binds the deed itself.
  */
-function foremost(acts: readonly string[], matters: ReadonlySet<string>): string[] {
-  const done = acts.filter((id) => deeds.has(id))
+function foremost(acts: ReadonlySet<string>, own: ReadonlySet<string>): string[] {
+  const done = [...acts].filter((id) => deeds.has(id))
   if (done.length > 0) return done.includes('erase') ? done.filter((id) => id !== 'restrict') : done
-  if (acts.includes('respond')) return handled(matters)
-  return acts.includes('notify-subject') ? ['notify-subject'] : []
+  if (acts.has('respond')) return ['respond']
+  if (acts.has('handle')) return handled(own)
+  return acts.has('notify-subject') ? ['notify-subject'] : []
 }
 
-/** "Deletion requests are handled within 30 days" is on deletion, "we respond to requests to delete" is not told apart. */
-function handled(matters: ReadonlySet<string>): string[] {
-  return matters.has('restrict') && !matters.has('data') ? ['restrict'] : ['respond']
+/** "Deletion requests are handled within 30 days" is on deletion; requests of several kinds are answered. */
+function handled(own: ReadonlySet<string>): string[] {
+  const asked = [...deeds].filter((id) => own.has(id))
+  return asked.length === 1 ? asked : ['respond']
 }
 
 function byMatter(matters: ReadonlySet<string>): string[] {

@@ -16,6 +16,7 @@ export function isTied(trigger: PhraseMatch, piece: Piece, reach: 'until' | 'any
 
 /** Tied by any word with no storing or deleting between: "deleted when you close the account", not "if …, we delete the account". */
 export function isTiedClosely(trigger: PhraseMatch, piece: Piece): boolean {
+  if (isInflected(trigger, piece)) return true
   const verbs = piece.cues.filter((cue) => isEnding(cue) || isKeeping(cue))
   return piece.bounds.some((bound) => {
     const [first, last] = bound.start < trigger.start ? [bound, trigger] : [trigger, bound]
@@ -25,4 +26,10 @@ export function isTiedClosely(trigger: PhraseMatch, piece: Piece): boolean {
 }
 
 const standsBy = (bound: PhraseMatch, trigger: PhraseMatch, { statement }: Piece): boolean =>
-  statement.language === 'kk' ? bound.end >= trigger.start : bound.start <= trigger.start
+  statement.language === 'kk' ? bound.end > trigger.start : bound.start < trigger.end
+
+/** "When", "after" and "until" as endings of a Kazakh verb: жабылғанда, жабылғаннан, жабылғанша. */
+const kazakhEnding = /(?:[ғқ]анда|[гк]енде|[ғқ]аннан|[гк]еннен|[ғқ]анша|[гк]енше)$/u
+
+const isInflected = ({ start, end }: PhraseMatch, { text, start: from, statement }: Piece): boolean =>
+  statement.language === 'kk' && kazakhEnding.test(text.slice(start - from, end - from).toLowerCase())

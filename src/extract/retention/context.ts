@@ -64,7 +64,8 @@ function isTermItem(piece: Piece, { document }: Reading): boolean {
     return false
   const tail = tailStart(text)
   if (tail === undefined) return false
-  const starts = [...piece.durations, ...piece.bounds].map(({ start }) => start - piece.start)
+  const sessions = piece.triggers.filter(({ id }) => id === 'session-end')
+  const starts = [...piece.durations, ...piece.bounds, ...sessions].map(({ start }) => start - piece.start)
   return starts.some((start) => start >= tail && start - tail <= 14)
 }
 

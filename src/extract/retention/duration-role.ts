@@ -19,6 +19,7 @@ const answered = new Set([
   'consent-expiry',
 ])
 const counted = new Set(['collection', 'last-activity', 'contract-end', 'session-end'])
+const answering = new Set(['respond', 'handle', 'rectify', 'notify-subject'])
 const stored = new Set(['store', 'keep', 'lifetime', 'expiry', 'consent'])
 
 export function roleOf(
@@ -33,18 +34,20 @@ export function roleOf(
   const isEnded =
     piece.cues.some((cue) => isEnding(cue)) || acts.some((id) => id === 'erase' || id === 'restrict')
   if (isStored) return 'retention'
-  if (acts.some((id) => id === 'respond' || id === 'rectify' || id === 'notify-subject')) return 'deadline'
+  if (acts.some((id) => answering.has(id))) return 'deadline'
   if (!isEnded) return context === undefined ? 'deadline' : 'retention'
   const triggers = scan.find('retention-trigger', piece.statement).map(({ id }) => id)
   const isAnswer =
     triggers.some((id) => answered.has(id)) || scan.find('deadline-matter', piece).some(isRequest)
+  if (duration.workingDays) return 'deadline'
   if (isCountedDown(piece, duration)) return 'retention'
   if (isAnswer)
     return triggers.includes('account-deletion') && context === 'topic' && !isOnDemand(triggers)
       ? 'both'
       : 'deadline'
   if (triggers.some((id) => counted.has(id))) return 'retention'
-  return context === 'topic' || context === 'header' || context === 'own' ? 'retention' : 'deadline'
+  const isOnTerm = context === 'topic' || context === 'header' || piece.cues.some(({ id }) => id === 'term')
+  return isOnTerm ? 'retention' : 'deadline'
 }
 
 const isRequest = ({ id }: { readonly id: string }): boolean => id === 'request' || id === 'restrict'

@@ -67,8 +67,10 @@ function isDeniedExcess(duration: DurationMatch, text: string, piece: Piece): bo
   return duration.bound === 'at-least' && excess.test(before.slice(-20)) && denial.test(before)
 }
 
-/** Terms set by law need no "until" or "after"; everything else does. */
+/** These need no "until" or "after": "6 years (tax law)", "inactive accounts: 1 year". */
+const untied = new Set(['law', 'purpose-achieved', 'last-activity'])
+
 function belongs(trigger: PhraseMatch, region: Region, piece: Piece): boolean {
   if (trigger.start < region.start || trigger.end > region.end) return false
-  return trigger.id === 'law' || trigger.id === 'purpose-achieved' || isTied(trigger, piece, 'any')
+  return untied.has(trigger.id) || isTied(trigger, piece, 'any')
 }

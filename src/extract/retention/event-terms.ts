@@ -1,5 +1,5 @@
 import type { PhraseMatch } from '../../language/phrases/phrase-matcher.js'
-import { polarityAt } from '../../read/polarity.js'
+import { covers } from '../../read/polarity.js'
 import { isTied, isTiedClosely } from './bounds.js'
 import { isEnding, isForeign, type Context } from './context.js'
 import type { Piece } from './piece.js'
@@ -29,10 +29,11 @@ function eventsOf(piece: Piece, context: Context | undefined): PhraseMatch[] {
   const triggers = piece.triggers
     .filter(({ id }) => id !== 'collection' && !(isCookie && id === 'erasure-request'))
     .filter((trigger) => trigger.id !== 'law' || setsPeriod(trigger, piece))
-    .filter((trigger) => polarityAt(piece.statement, trigger) !== 'denied')
+    .filter((trigger) => !piece.statement.negated.some((scope) => covers(scope, trigger)))
   const until = context === undefined ? [] : triggers.filter((trigger) => isTied(trigger, piece, 'until'))
   if (until.length > 0) return until
-  if (context === 'header' && triggers.some(({ id }) => id === 'session-end')) return triggers
+  const isCell = context === 'header' || (context === 'item' && isCookie)
+  if (isCell && triggers.some(({ id }) => id === 'session-end')) return triggers
   if (!piece.cues.some(isEnding) || (isForeign(piece.statement) && !isCookie)) return []
   const after = triggers.filter((trigger) => isTiedClosely(trigger, piece))
   return after.some(({ id }) => !reactions.has(id)) || isCease(piece, after) ? after : []

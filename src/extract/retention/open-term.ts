@@ -41,7 +41,13 @@ function keptByLaw({ cues, triggers, statement }: Piece): PhraseMatch | undefine
 
 function mayBeVague(piece: Piece, context: Context | undefined): boolean {
   const isStated = piece.cues.some(({ id }) => stating.has(id))
-  if (!isStated && (isForeign(piece.statement) || piece.acts.some(({ id }) => id === 'respond'))) return false
+  if (
+    !isStated &&
+    (isForeign(piece.statement) || piece.acts.some(({ id }) => id === 'respond' || id === 'handle'))
+  )
+    return false
   if (piece.cues.some(isKeeping)) return true
+  const needed = piece.vague[0]?.id === 'need' && !piece.statement.actions.includes('grant')
+  if (needed && piece.cues.some(({ id }) => id === 'destroy')) return true
   return context === 'lead' || context === 'header' || context === 'topic'
 }

@@ -26,10 +26,13 @@ const divider = /,|;| (?:but|however|while|whereas|а|но|однако|and|и) 
 /** A statement cut where a second storing verb brings a second term: "kept for 3 years; logs are kept for 90 days". */
 export function piecesOf(reading: Reading, statement: Statement): Piece[] {
   const { document, scan } = reading
-  const stores = scan.find('retention-cue', statement).filter(({ id }) => id === 'store' || id === 'keep')
+  const stores = scan
+    .find('retention-cue', statement)
+    .filter(({ id }) => id === 'store' || id === 'keep' || id === 'lifetime')
   const cuts = [
     ...semicolons(document.text, statement),
     ...secondVerbs(document.text, stores, hasValueIn(reading)),
+    ...dashedTerms(document.text, statement),
   ].sort((a, b) => a - b)
   const edges = [statement.start, ...cuts, statement.end]
   return edges.slice(0, -1).flatMap((start, index) => {
@@ -44,6 +47,12 @@ function semicolons(text: string, { start, end }: Span): number[] {
     cuts.push(at + 1)
   return cuts
 }
+
+const dashed = /,\s(?=[^,;:–—]{2,60}\s[–—-]\s(?:до|не|в течение|на|срок|until|up to|for|while|\d))/giu
+
+/** "Requests are kept for 1 year, contracts – 5 years, cookies – until the session ends". */
+const dashedTerms = (text: string, { start, end }: Span): number[] =>
+  [...text.slice(start, end).matchAll(dashed)].map(({ index }) => start + index + 1)
 
 function secondVerbs(
   text: string,

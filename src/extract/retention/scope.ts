@@ -15,7 +15,9 @@ export function scopeOf(piece: Piece, { document }: Reading): string | undefined
   const value = firstValue(piece)
   const tail = tailStart(piece.text.slice(0, value))
   if (tail !== undefined) return clean(piece.text.slice(0, tail).replace(/\s*(?:[–—-]|:)\s*$/u, ''))
-  return piece.statement.language === 'en' ? englishObject(piece) : subject(piece)
+  const { language } = piece.statement
+  if (language === 'kk') return undefined
+  return language === 'en' ? englishObject(piece) : subject(piece)
 }
 
 const firstValue = (piece: Piece): number =>
