@@ -14,7 +14,10 @@ const isLatin = (code: number): boolean => code >= 0x61 && code < 0x24f
 function stemEnglishWord(word: string): string {
   const bare = word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("'") ? word.slice(0, -1) : word
   // Porter leaves nothing to gain in two letters, and strips the s of "us" and "gas" alike.
-  return bare.length < 4 ? bare : stemEnglish(bare)
+  if (bare.length < 4) return bare
+  // … and takes "used", "uses" and "using" down to "us".
+  const stem = stemEnglish(bare)
+  return stem === 'us' ? 'use' : stem
 }
 
 /** Whether the rules of the language have a say about the word: its last letter must be of the language's script. */

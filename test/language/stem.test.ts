@@ -40,6 +40,7 @@ const RUSSIAN = [
 const ENGLISH = [
   'cookie cookies',
   'share shared shares sharing',
+  'use used uses using',
   'process processed processes processing',
   "user users user's",
   'right rights',
@@ -58,6 +59,7 @@ const APART: ['ru' | 'en', string, string][] = [
   ['ru', 'поля', 'пола'],
   ['ru', 'хранение', 'охрана'],
   ['en', 'us', 'use'],
+  ['en', 'us', 'using'],
   ['en', 'policy', 'police'],
 ]
 
