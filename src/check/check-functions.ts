@@ -12,6 +12,7 @@ import { duplicateClause } from './functions/duplicate-clause.js'
 import { emailDomain } from './functions/email-domain.js'
 import { emailsAlike } from './functions/emails-alike.js'
 import { forbidden } from './functions/forbidden.js'
+import { foreignLaw } from './functions/foreign-law.js'
 import { foreignRecipients } from './functions/foreign-recipients.js'
 import { identifier } from './functions/identifier.js'
 import { identifierKind } from './functions/identifier-kind.js'
@@ -26,6 +27,7 @@ import { numbering } from './functions/numbering.js'
 import { oneTermForAll } from './functions/one-term-for-all.js'
 import { onlyThese } from './functions/only-these.js'
 import { placeholder } from './functions/placeholder.js'
+import { repealedLaw } from './functions/repealed-law.js'
 import { required } from './functions/required.js'
 import { responsiblePerson } from './functions/responsible-person.js'
 import { retentionConflict } from './functions/retention-conflict.js'
@@ -41,6 +43,7 @@ import { vagueDeadline } from './functions/vague-deadline.js'
 import { calendarDays } from './functions/calendar-days.js'
 import { authority } from './functions/authority.js'
 import { useMeansCookies } from './functions/use-means-cookies.js'
+import { unlistedBasis } from './functions/unlisted-basis.js'
 
 /** One a line, in the order of their names. */
 const all: readonly CheckFunction[] = [
@@ -57,6 +60,7 @@ const all: readonly CheckFunction[] = [
   emailDomain,
   emailsAlike,
   forbidden,
+  foreignLaw,
   foreignRecipients,
   governingLaw,
   identifier,
@@ -72,6 +76,7 @@ const all: readonly CheckFunction[] = [
   oneTermForAll,
   onlyThese,
   placeholder,
+  repealedLaw,
   required,
   responsiblePerson,
   retentionConflict,
@@ -87,6 +92,7 @@ const all: readonly CheckFunction[] = [
   calendarDays,
   authority,
   useMeansCookies,
+  unlistedBasis,
 ]
 
 /** The predicates that rules may name. */
