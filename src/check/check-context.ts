@@ -1,5 +1,6 @@
 import type { Extraction } from '../audit.js'
 import type { Fact, FactType } from '../extract/fact.js'
+import { vocabularyLists } from '../extract/vocabulary-lists.js'
 import type { Language } from '../language/language.js'
 import { loadMatcher } from '../language/phrases/lexicon.js'
 import { PhraseMatcher } from '../language/phrases/phrase-matcher.js'
@@ -31,7 +32,7 @@ export function createContext(
     jurisdictions,
     asOf,
     select: (selector) => select(selector, { document, statements, facts, scan }),
-    vocabularySize: (type) => loadMatcher(document.language).sizeOf(type),
+    vocabularySize: (type) => loadMatcher(document.language).sizeOf(...vocabularyLists(type)),
   }
 }
 

@@ -3,13 +3,15 @@ import type { CheckContext } from './check-function.js'
 import type { SearchTrace } from './finding.js'
 import type { Selector } from './rule.js'
 
-/** Where a missing thing was looked for, how many phrases were tried, and the statement on its topic that came nearest. */
+/** Where a missing thing was looked for, how many phrases were tried, and the first statement whose own words are about it. */
 export function searchTrace(context: CheckContext, given: Selector, topics: readonly string[]): SearchTrace {
   const near = context.statements.filter((statement) =>
     topics.some((topic) => [...statement.topics, ...statement.ownTopics].some((own) => own === topic)),
   )
   const sections = new Set(near.map((statement) => context.document.clauses[statement.clause]!.section))
-  const nearest = near.find((statement) => statement.kind !== 'heading') ?? near[0]
+  const nearest = topics.flatMap(
+    (topic) => near.find(({ ownTopics }) => ownTopics.some((own) => own === topic)) ?? [],
+  )[0]
   return {
     sections: [...sections].map((section) => context.document.sections[section]!.id),
     phrases: phrasesTried(given, context),

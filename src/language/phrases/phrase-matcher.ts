@@ -56,10 +56,10 @@ export class PhraseMatcher {
     return this.keepLongest(found)
   }
 
-  /** How many phrases a list holds. */
-  sizeOf(list: string): number {
-    const number = this.set.lists.indexOf(list)
-    return number < 0 ? 0 : this.set.phrases.filter((phrase) => phrase[0] === number).length
+  /** How many phrases the lists hold whose names begin so. */
+  sizeOf(...beginnings: readonly string[]): number {
+    const wanted = this.set.lists.map((list) => beginnings.some((beginning) => list.startsWith(beginning)))
+    return this.set.phrases.reduce((size, [list]) => size + Number(wanted[list!]), 0)
   }
 
   private walk(node: Node, tokens: Tokens, first: number, at: number, found: PhraseMatch[]): void {
