@@ -23,7 +23,8 @@ export function behindCue(
     ...opened.map(({ firstToken }) => firstToken),
     ...closed.map(({ endToken }) => -endToken),
   ])
-  return terms.filter(({ firstToken }) => starts.has(firstToken))
+  // "For other purposes" is a cue of its own.
+  return terms.filter(({ id, firstToken }) => id === 'other' || starts.has(firstToken))
 }
 
 type Place = Pick<PhraseMatch, 'firstToken' | 'endToken'>
