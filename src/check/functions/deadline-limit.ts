@@ -10,7 +10,8 @@ export const deadlineLimit: CheckFunction = {
     return targets.flatMap(({ fact }) => {
       if (fact?.type !== 'deadline' || !jurisdiction) return []
       const { value } = fact as Fact<'deadline'>
-      const limits = jurisdiction.deadlines.filter(({ action }) => action === value.action)
+      const action = afterWithdrawal(fact) ? 'restrict' : value.action
+      const limits = jurisdiction.deadlines.filter((limit) => limit.action === action)
       const longest = limits.sort((a, b) => hours(b) - hours(a))[0]
       if (!longest || hours(value) <= hours(longest)) return []
       const data = {
@@ -22,6 +23,12 @@ export const deadlineLimit: CheckFunction = {
       return [{ evidence: fact.evidence, data }]
     })
   },
+}
+
+/** What is deleted because consent was withdrawn falls under the time to act on the withdrawal. */
+function afterWithdrawal({ type, value, evidence }: Fact): boolean {
+  const erasing = type === 'deadline' && (value as Fact<'deadline'>['value']).action === 'erase'
+  return erasing && evidence.every(({ quote }) => /отзы?в|отозва|withdr|кері қайтар/iu.test(quote))
 }
 
 type Period = Pick<LegalDeadline, 'duration' | 'workingDays'>
