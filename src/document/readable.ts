@@ -4,9 +4,9 @@ import type { PolicyDocument } from './policy-document.js'
 
 /** Words that a text on personal data cannot do without, by how they begin. */
 const cues: Readonly<Record<Language, RegExp>> = {
-  ru: /(?:персональн|личн)\p{L}{2,4}\s+(?:данн|информац|сведен)|конфиденциальност|обработк\p{L}{1,3}\s+данн/giu,
-  en: /personal\p{L}*\s+(?:data|information)|privacy|(?:collect|process|use|share)\p{L}*\s+(?:your\s+|any\s+|the\s+|of\s+)?(?:data|information)|cookies/giu,
-  kk: /(?:дербес|жеке)\s+(?:дерек|мәлімет|ақпарат)|құпиялылық|деректер\p{L}*\s+(?:жина|өңде|сақта|қорға)/giu,
+  ru: /(?:персональн|личн)\p{L}{2,4}\s+(?:данн|информац|сведен)|конфиденциальност|обработк\p{L}{1,3}\s+данн|(?<!\p{L})(?:ваш|тво)\p{L}{1,3}\s+данн/giu,
+  en: /personal\p{L}*\s+(?:data|information)|privacy|(?:collect|process|use|share)\p{L}*\s+(?:your\s+|any\s+|the\s+|of\s+)?(?:data|information)|your\s+data|cookies/giu,
+  kk: /(?:дербес|жеке)\s+(?:дерек|мәлімет|ақпарат)|құпиялылық|деректеріңі|деректер\p{L}*\s+(?:жина|өңде|сақта|қорға)/giu,
 }
 const errorPage =
   /(?:^|\s)(?:404|403|500|502|503)(?:\s|$)|not found|page .{0,20}(?:does not|doesn't) exist|страница не найдена|бет табылмады|access denied|доступ запрещ/iu
