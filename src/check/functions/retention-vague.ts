@@ -22,7 +22,7 @@ export const retentionVague: CheckFunction = {
   options: { type: 'object', additionalProperties: false },
   judge(targets) {
     const terms = targets.flatMap(({ fact }) => (fact?.type === 'retention' ? [fact as Retention] : []))
-    const vague = terms.filter(({ value }) => value.kind === 'vague')
+    const vague = terms.filter(isVague)
     if (vague.length === 0 || terms.some(hasOwnPeriod)) return []
     if (terms.some(({ value }) => value.kind === 'unlimited')) return []
     const events = terms.filter(
@@ -33,6 +33,13 @@ export const retentionVague: CheckFunction = {
     return [{ outcome, evidence, data: { term: evidence[0]?.quote ?? '' } }]
   },
 }
+
+/** "Until the purposes are reached" says no more than "as long as necessary". */
+const isVague = ({ value: { kind, triggers } }: Retention): boolean =>
+  kind === 'vague' ||
+  (kind === 'event' &&
+    triggers.includes('purpose-achieved') &&
+    triggers.every((trigger) => trigger === 'purpose-achieved' || trigger === 'law'))
 
 const hasOwnPeriod = ({ value: { duration, triggers } }: Retention): boolean =>
   duration !== undefined && !(triggers.length === 1 && triggers[0] === 'law')
