@@ -19,6 +19,9 @@ export function phraseList(phrases: Phrases): string {
 /** The list of authorities' names; the id is the jurisdiction's code, with "former:" before a name no longer borne. */
 export const authorityList = 'authority'
 
+/** The list of acts no longer in force; the id is the jurisdiction's code and the act's, "KZ:decree-1214". */
+export const repealedList = 'repealed'
+
 /** The vocabulary that checks and jurisdictions bring along, per language, ready to match. */
 export function buildCheckPhrases(
   checks: readonly CheckRule[],
@@ -30,6 +33,7 @@ export function buildCheckPhrases(
   for (const phrases of selectors.flatMap(phrasesOf))
     vocabulary.set(phraseList(phrases), splitHidden(phrases[language] ?? []))
   vocabulary.set(authorityList, authorityNames(jurisdictions, language))
+  vocabulary.set(repealedList, repealedActs(jurisdictions, language))
   return buildPhraseSet(vocabulary, createStemmer(language))
 }
 
@@ -46,6 +50,20 @@ function authorityNames(
     )
   }
   return names
+}
+
+function repealedActs(
+  jurisdictions: readonly Jurisdiction[],
+  language: Language,
+): Map<string, readonly string[]> {
+  return new Map(
+    jurisdictions.flatMap(({ code, repealed }) =>
+      (repealed ?? []).map(({ id, phrases }): [string, readonly string[]] => [
+        `${code}:${id}`,
+        phrases[language] ?? [],
+      ]),
+    ),
+  )
 }
 
 /** Every set of terms that a selector asks for: its own, its neighbours', its members'. */

@@ -4,7 +4,7 @@ import type { CheckContext, CheckFunction } from '../check-function.js'
 export const lawCitation: CheckFunction = {
   name: 'law-citation',
   options: { type: 'object', additionalProperties: false },
-  judge(_targets, { jurisdiction, factsOf }) {
+  judge(_targets, { jurisdiction, factsOf, document }) {
     if (!jurisdiction) return []
     const governing = Object.entries(jurisdiction.laws).filter(([, law]) => law.governing)
     return governing.flatMap(([id, law]) => {
@@ -18,7 +18,10 @@ export const lawCitation: CheckFunction = {
       const stated = [...new Set(cited.flatMap(({ value }) => [value.number, value.date]))]
         .filter(Boolean)
         .join(', ')
-      return [{ evidence: cited[0]!.evidence.slice(0, 1), data: { law: id, right, stated: stated || '—' } }]
+      const wrong = cited.find(({ value }) => value.number && !sameNumber(value.number, law.number))
+      const evidence = (wrong ?? cited[0]!).evidence.slice(0, 1)
+      const title = law.title[document.language] ?? law.title.ru ?? law.title.en ?? id
+      return [{ evidence, data: { law: title, right, stated: stated || '—' } }]
     })
   },
 }
