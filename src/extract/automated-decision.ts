@@ -1,21 +1,23 @@
+import type { Statement } from '../read/statement.js'
 import type { Extractor } from './extract-facts.js'
-import { termsInStatements } from './statement-index.js'
+import { rulingNegations } from './ruling-negation.js'
+import { termsByStatement } from './terms-by-statement.js'
+import { viaTerm } from './via-term.js'
 
-/** What is said of decisions without a person and of profiling; the right not to be subject to them is a right, not a practice. */
+/** What is said of decisions without a person and of profiling; the right not to be subject to them is no practice. */
 export const extractAutomatedDecisions: Extractor = (reading) =>
-  termsInStatements(
-    reading,
-    'automated-decision',
-    ({ kind, topics, actions }) =>
-      kind === 'practice' &&
-      topics[0] !== 'rights' &&
-      topics[0] !== 'definitions' &&
-      !actions.includes('grant'),
-  ).map(({ statement, polarity, at, via }) => ({
-    type: 'automated-decision',
-    value: {},
-    // "We do not make such decisions" denies; a negation elsewhere in the sentence has its own scope.
-    polarity: polarity === 'affirmed' && statement.negated.length > 0 ? 'conditional' : polarity,
-    at,
-    via,
-  }))
+  termsByStatement(reading, 'automated-decision')
+    .filter(({ statement }) => isPractice(statement))
+    .flatMap(({ statement, terms }) => {
+      const denied = rulingNegations(reading, statement, terms)
+      return terms.map((term) => ({
+        type: 'automated-decision' as const,
+        value: {},
+        polarity: denied.has(term) ? ('denied' as const) : ('affirmed' as const),
+        at: { start: term.start, end: term.end },
+        via: viaTerm(reading, statement, term),
+      }))
+    })
+
+const isPractice = ({ kind, topics, actions }: Statement): boolean =>
+  kind === 'practice' && topics[0] !== 'rights' && topics[0] !== 'definitions' && !actions.includes('grant')

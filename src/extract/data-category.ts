@@ -2,7 +2,7 @@ import type { PhraseMatch } from '../language/phrases/phrase-matcher.js'
 import type { Reading } from '../read/read-statements.js'
 import type { Statement } from '../read/statement.js'
 import { dataContextOf, type DataContext } from './data-context.js'
-import { stancesOn } from './data-stance.js'
+import { stancesIn } from './data-stance.js'
 import type { Extractor } from './extract-facts.js'
 import type { FactDraft } from './fact.js'
 import { namedData, strongTerms, weakTerms } from './named-data.js'
@@ -33,10 +33,11 @@ function categoriesIn(
   const negations = rulingNegations(reading, statement, named)
   const isInPassing = passingMentions(reading, statement, named)
   const isAllowed = allowedPolarity(reading, statement)
+  const stancesOn = stancesIn(reading, statement)
   return named.flatMap((term) =>
     isInPassing(term)
       ? []
-      : stancesOn(reading, statement, term, negations.get(term))
+      : stancesOn(term, negations.get(term))
           .filter((polarity) => context !== 'denial' || polarity === 'denied')
           .filter((polarity) => isAllowed(term, polarity))
           .map((polarity) => ({

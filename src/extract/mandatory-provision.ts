@@ -1,6 +1,7 @@
 import type { Topic } from '../read/statement.js'
 import type { Extractor } from './extract-facts.js'
-import { termsInStatements } from './statement-index.js'
+import { termsByStatement } from './terms-by-statement.js'
+import { viaTerm } from './via-term.js'
 
 /** Where "mandatory" and "refuse" speak of other things than the giving of data. */
 const elsewhere: readonly (Topic | undefined)[] = [
@@ -9,19 +10,21 @@ const elsewhere: readonly (Topic | undefined)[] = [
   'disclaimer',
   'requests',
   'recipients',
+  'rights',
+  'cookies',
 ]
 
 /** Whether data must be given and what follows where it is not; denied where giving it is free. */
 export const extractMandatoryProvision: Extractor = (reading) =>
-  termsInStatements(
-    reading,
-    'mandatory-provision',
-    ({ kind, topics }) =>
-      (kind === 'practice' || kind === 'duty-of-subject') && !elsewhere.includes(topics[0]),
-  ).map(({ match, at, via }) => ({
-    type: 'mandatory-provision',
-    value: {},
-    polarity: match.id === 'required' ? 'affirmed' : 'denied',
-    at,
-    via,
-  }))
+  termsByStatement(reading, 'mandatory-provision')
+    .filter(({ statement: { kind } }) => kind === 'practice' || kind === 'duty-of-subject')
+    .filter(({ statement }) => !elsewhere.includes(statement.topics[0]))
+    .flatMap(({ statement, terms }) =>
+      terms.map((term) => ({
+        type: 'mandatory-provision' as const,
+        value: {},
+        polarity: term.id === 'required' ? ('affirmed' as const) : ('denied' as const),
+        at: { start: term.start, end: term.end },
+        via: viaTerm(reading, statement, term),
+      })),
+    )

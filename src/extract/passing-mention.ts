@@ -1,4 +1,5 @@
 import type { PhraseMatch } from '../language/phrases/phrase-matcher.js'
+import { covers } from '../read/polarity.js'
 import type { Reading } from '../read/read-statements.js'
 import type { Polarity, Statement } from '../read/statement.js'
 import { weakTerms } from './named-data.js'
@@ -13,9 +14,10 @@ export function passingMentions(
   const isActivity = isInListOfPurposes(reading, statement) && new Set(named.map(({ id }) => id)).size < 2
   const ofMinors = minorCues(reading, statement)
   const setsAge = ofMinors.has('under-age') && (statement.negated.length > 0 || ofMinors.has('not-for'))
+  const isOfChildren = speaksOfChildrensData(reading, statement, ofMinors)
   return ({ id, list }) => {
     if (id === 'special-category') return isListed
-    if (id === 'children') return !speaksOfChildrensData(reading, statement, ofMinors)
+    if (id === 'children') return !isOfChildren
     if (id === 'date-of-birth' && list === weakTerms && setsAge) return true
     return isActivity && id !== 'location'
   }
@@ -52,13 +54,17 @@ const special: readonly string[] = [
 ]
 const openEnd = /(?:и т\. ?[пд]\.|и др(?:\.|угие)|etc\.|т\.б\.)/
 
-/** "special categories (health, religion)" names them; "special categories" or a list with "etc." leaves them open. */
+/**
+ * "special categories (health, religion)" names them; "special categories", a list with "etc." or what an exception takes off
+ * leaves them open.
+ */
 function listsSpecialCategories(
   { document }: Reading,
-  { start, end }: Statement,
+  { start, end, exceptions }: Statement,
   terms: readonly PhraseMatch[],
 ): boolean {
-  const named = new Set(terms.map(({ id }) => id).filter((id) => special.includes(id)))
+  const kept = terms.filter((term) => !exceptions.some((exception) => covers(exception, term)))
+  const named = new Set(kept.map(({ id }) => id).filter((id) => special.includes(id)))
   return named.size > 1 && !openEnd.test(document.text.slice(start, end))
 }
 

@@ -19,8 +19,7 @@ export function rulingNegations(
   terms: readonly PhraseMatch[],
 ): Map<PhraseMatch, PhraseMatch> {
   const ruled = new Map<PhraseMatch, PhraseMatch>()
-  const conditions = scan.find('condition', statement)
-  const cues = scan.find('negation', statement).filter((cue) => !isUnderCondition(conditions, cue))
+  const cues = withoutConditional(scan.find('condition', statement), scan.find('negation', statement))
   if (cues.length === 0) return ruled
   const contrasts = scan.find('contrast', statement)
   let term = 0
@@ -52,11 +51,18 @@ export function rulingNegations(
 /** Words from "if" to a negation that it rules: "if you do not use your account". */
 const maxConditionReach = 5
 
-const isUnderCondition = (conditions: readonly PhraseMatch[], cue: PhraseMatch): boolean =>
-  conditions.some(
-    ({ term, endToken }) =>
-      conditional.test(term) && endToken <= cue.firstToken && cue.firstToken - endToken <= maxConditionReach,
-  )
+function withoutConditional(
+  conditions: readonly PhraseMatch[],
+  negations: readonly PhraseMatch[],
+): PhraseMatch[] {
+  let at = 0
+  let reach = -1
+  return negations.filter((negation) => {
+    for (; at < conditions.length && conditions[at]!.endToken <= negation.firstToken; at++)
+      if (conditional.test(conditions[at]!.term)) reach = conditions[at]!.endToken + maxConditionReach
+    return negation.firstToken > reach
+  })
+}
 
 const conditional = /^(?:если|егер|if|unless|when|where)$/
 
