@@ -18,7 +18,10 @@ export const extractDeadlines: Extractor = (reading) => {
       const context = contextOf(piece, reading, around)
       return regionsOf(piece)
         .filter((region) => roleOf(piece, region.duration, region, context, reading) !== 'retention')
-        .filter((region) => !isSubjects(piece, region, reading) && !isExtension(piece, region))
+        .filter(
+          (region) =>
+            !isSubjects(piece, region, reading) && !isExtension(piece, region) && !isSpan(piece, region),
+        )
         .flatMap((region) => draftsOf(piece, region, leads, reading))
     })
   })
@@ -37,11 +40,15 @@ function isSubjects(piece: Piece, region: Region, { scan }: Reading): boolean {
 }
 
 const extension =
-  /(?:extend|extension|extra|additional|further|more time|longer|продл|увелич|ұзарт)\p{L}*[^.]{0,80}$/iu
+  /(?:extend|extension|extra|additional|further|more time|(?:need|take)s?(?: us)?(?: a)? longer|продл|увелич|ұзарт)\p{L}*[^.]{0,80}$/iu
 
 /** "This period may be extended by two months" is no deadline of its own. */
 const isExtension = ({ text, start }: Piece, { duration }: Region): boolean =>
   extension.test(text.slice(Math.max(0, duration.start - start - 120), duration.start - start))
+
+/** "Blocked for 24 hours" says how long, not by when. */
+const isSpan = ({ text, start }: Piece, { duration }: Region): boolean =>
+  /(?:^|\s)(?:на|for)\s$/iu.test(text.slice(Math.max(0, duration.start - start - 6), duration.start - start))
 
 function draftsOf(piece: Piece, region: Region, leads: readonly Statement[], reading: Reading): FactDraft[] {
   const { duration } = region

@@ -4,6 +4,10 @@ import type { Reading } from '../../read/read-statements.js'
 import { sentenceAt } from '../evidence.js'
 import type { DatePlace } from './places.js'
 
+/** Nothing but a city or a name: «г. Астана», "London,". */
+const nameOnly =
+  /^(?:(?:от|с|dated|from)\s+)?(?:№\s?[\p{L}\d/-]+)?(?:(?:г|қ|город|city of|республика)?[.,]?\s*)?(?:\p{Lu}[\p{L}-]*[.,]?\s*){0,3}$/u
+
 /** Why a date is the policy's own. */
 export interface DateCue {
   readonly kind: 'effective' | 'updated'
@@ -18,21 +22,29 @@ const titleReach = 140
 const titleClauses = 12
 const titleLength = 1500
 const shortClause = 120
+/** Up to this length a line is read whole: initials in it look like ends of sentences. */
+const shortLine = 200
+/** A line to sign on. */
+const signature = /подпис|signature|signed by|қолы/iu
 
 const law =
-  /закон|кодекс|регламент|директив|постановлени|указ[аом]*\s|конституци|(?:^|\s)(?:act|regulation|directive|law|laws|gdpr|ccpa|cpra|statute)(?!\p{L})|заң(?!ды)|кодекс/iu
+  /закон|кодекс|регламент|директив|постановлени|указ[аом]*\s|приказ\p{L}* (?:роскомнадзор|росархив|минист|минцифр|минздрав|фстэк|фсб)|конституци|(?:^|\s)(?:act|regulation|directive|law|laws|gdpr|ccpa|cpra|statute)(?!\p{L})|заң(?!ды)|кодекс/iu
 const own = /политик|положени|документ|соглашени|policy|notice|statement|terms|саясат|ереже|құжат/iu
+/** "Effective January 1, 2023, residents of California may …" */
+const asideBehind = /^,\s+\p{L}+\s+\p{L}+\s+\p{L}+/u
 const numberAfter = /^\s*(?:г\.|года|ж\.|жылғы)?\s*,?\s*(?:№|N\s?\d|No\.)/iu
 
 export function dateCueOf(place: DatePlace, reading: Reading): DateCue | undefined {
   const { document } = reading
   const clause = document.clauses[place.clause]!
   const isTitle = place.clause < titleClauses && place.at.start < titleLength
-  const sentence = sentenceAt(document.sentences, place.at.start) ?? clause
+  if (signature.test(document.text.slice(clause.start, clause.end))) return undefined
+  const isShort = clause.end - clause.start <= shortLine
+  const sentence = isShort ? clause : (sentenceAt(document.sentences, place.at.start) ?? clause)
   const cue = nearest(place, sentence, isTitle ? titleReach : reach, reading)
-  if (cue) return isOfLaw(place, cue, sentence, document) ? undefined : asCue(cue)
+  if (cue) return cue.id === 'other' || isOfLaw(place, cue, sentence, document) ? undefined : asCue(cue)
   const label = isAlone(place, clause, document) ? labelBefore(place.clause, reading) : undefined
-  if (label) return asCue(label)
+  if (label) return label.id === 'other' ? undefined : asCue(label)
   return isTitle || place.clause >= document.clauses.length - 3
     ? bareCue(place, clause, isTitle, document)
     : undefined
@@ -57,7 +69,8 @@ function isOfLaw(place: DatePlace, cue: PhraseMatch, sentence: Span, { text }: P
   if (law.test(between)) return true
   if (numberAfter.test(text.slice(place.at.end, place.at.end + 14)) && law.test(before)) return true
   const isShort = sentence.end - sentence.start <= shortClause
-  const isOwn = isShort || own.test(text.slice(sentence.start, sentence.end))
+  const isAside = cue.end <= place.at.start && asideBehind.test(text.slice(place.at.end, place.at.end + 60))
+  const isOwn = (isShort && !isAside) || own.test(text.slice(sentence.start, sentence.end))
   return !isOwn || lastOf(law, before) > lastOf(own, before)
 }
 
@@ -73,8 +86,8 @@ function labelBefore(at: number, { document, scan }: Reading): PhraseMatch | und
 }
 
 function isAlone({ at }: DatePlace, clause: Clause, { text }: PolicyDocument): boolean {
-  const rest = text.slice(clause.start, at.start) + text.slice(at.end, clause.end)
-  return rest.replace(/[^\p{L}\d]/gu, '').length <= 24
+  const rest = (text.slice(clause.start, at.start) + ' ' + text.slice(at.end, clause.end)).trim()
+  return rest.length <= 40 && nameOnly.test(rest)
 }
 
 /** A date alone (with a city) in the title block or at the very end, and a date in the title itself. */

@@ -53,7 +53,7 @@ function wholeMatter(
 ): string[] | undefined {
   const tells = acts.has('notify-subject') || acts.has('respond')
   if (matters.has('breach') && (tells || acts.size === 0)) return ['notify-breach']
-  if (matters.has('claim')) return ['claim']
+  if (matters.has('claim')) return acts.size === 0 && piece.statement.actor === 'subject' ? [] : ['claim']
   const isChange = matters.has('change') || piece.statement.topics.includes('changes')
   if (isChange && (acts.has('notify-subject') || acts.size === 0))
     return matters.has('change') || acts.size > 0 ? ['notify-change'] : []

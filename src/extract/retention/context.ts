@@ -27,14 +27,23 @@ export const isEnding = ({ id }: { readonly id: string }): boolean => ending.has
 
 export function contextOf(piece: Piece, reading: Reading, around: Surroundings): Context | undefined {
   const { statement } = piece
-  if (piece.cues.some(isKeeping)) return 'own'
-  if (reading.scan.find('retention-cue', statement).some(isKeeping)) return 'own'
+  const isOnData = speaksOfData(piece, reading)
+  const cues = reading.scan.find('retention-cue', statement).filter((cue) => isOnData || !narrow.has(cue.id))
+  if (cues.some(isKeeping)) return 'own'
   if (around.leads(statement).some((lead) => reading.scan.find('retention-cue', lead).some(isOverTerms)))
     return 'lead'
   if (isTermHeader(around.columnHeader(statement), reading)) return 'header'
   if (statement.topics.includes('retention') && !isForeign(statement)) return 'topic'
   return isTermItem(piece, reading) ? 'item' : undefined
 }
+
+/** Payments are processed and links expire too: such verbs count with data or cookies only. */
+const narrow = new Set(['process', 'expiry'])
+
+const speaksOfData = ({ statement, text }: Piece, { scan }: Reading): boolean =>
+  statement.topics.includes('cookies') ||
+  /cookie|куки/iu.test(text) ||
+  scan.find('deadline-matter', statement).some(({ id }) => id === 'data')
 
 /** "We process data for:" opens a list of purposes, not of terms. */
 const isOverTerms = (cue: { readonly id: string }): boolean =>

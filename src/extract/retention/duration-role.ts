@@ -35,11 +35,11 @@ export function roleOf(
     piece.cues.some((cue) => isEnding(cue)) || acts.some((id) => id === 'erase' || id === 'restrict')
   if (isStored) return 'retention'
   if (acts.some((id) => answering.has(id))) return 'deadline'
+  if (duration.workingDays) return 'deadline'
   if (!isEnded) return context === undefined ? 'deadline' : 'retention'
   const triggers = scan.find('retention-trigger', piece.statement).map(({ id }) => id)
   const isAnswer =
     triggers.some((id) => answered.has(id)) || scan.find('deadline-matter', piece).some(isRequest)
-  if (duration.workingDays) return 'deadline'
   if (isCountedDown(piece, duration)) return 'retention'
   if (isAnswer)
     return triggers.includes('account-deletion') && context === 'topic' && !isOnDemand(triggers)

@@ -20,10 +20,8 @@ export function durationTerms(
   leads: readonly Statement[],
   reading: Reading,
 ): Term[] {
+  if (context === undefined && !piece.cues.some(({ id }) => id === 'destroy' || id === 'cease')) return []
   return regionsOf(piece)
-    .filter(
-      (region) => context !== undefined || piece.cues.length > 0 || region.duration.start === piece.start,
-    )
     .filter((region) => roleOf(piece, region.duration, region, context, reading) !== 'deadline')
     .map((region) => {
       const triggers = piece.triggers.filter((trigger) => belongs(trigger, region, piece))

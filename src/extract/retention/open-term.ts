@@ -36,7 +36,8 @@ function vagueTerm(piece: Piece, context: Context | undefined): Term | undefined
 /** "We may retain some records to comply with the law." */
 function keptByLaw({ cues, triggers, statement }: Piece): PhraseMatch | undefined {
   const keeps = cues.find((cue) => cue.id === 'keep' && polarityAt(statement, cue) !== 'denied')
-  return keeps && triggers.find(({ id, start }) => id === 'law' && start > keeps.start)
+  if (!keeps || statement.actions.includes('share')) return undefined
+  return triggers.find(({ id, start }) => id === 'law' && start > keeps.start)
 }
 
 function mayBeVague(piece: Piece, context: Context | undefined): boolean {

@@ -52,7 +52,7 @@ function clean(text: string): string | undefined {
     bare === '' ||
     bare.length > maxScopeLength ||
     general.test(bare) ||
-    /^(?:and|or|и|или|,)(?!\p{L})/iu.test(bare)
+    /^(?:(?:and|or|и|или)(?!\p{L})|,|(?:an? |the )?(?:period|maximum|minimum|total)(?!\p{L}))/iu.test(bare)
   )
     return undefined
   return bare
