@@ -1,6 +1,7 @@
-import { findDurations, type DurationMatch } from '../language/durations.js'
+import type { DurationMatch } from '../language/durations.js'
 import type { Reading } from '../read/read-statements.js'
 import type { Statement } from '../read/statement.js'
+import { durationsIn } from './durations-in.js'
 import type { Extractor } from './extract-facts.js'
 import type { FactDraft } from './fact.js'
 
@@ -20,13 +21,12 @@ export const extractMinimumAge: Extractor = (reading) => {
 }
 
 function limitIn(reading: Reading, statement: Statement): Limit | undefined {
-  const { document, scan } = reading
-  const cues = scan.find('minor', statement)
+  const cues = reading.scan.find('minor', statement)
   if (cues.length === 0 || statement.kind === 'heading' || statement.actions.includes('sell'))
     return undefined
   const rank = rankOf(new Set(cues.map(({ id }) => id)), statement)
   if (rank === undefined) return undefined
-  const ages = findDurations(document.text, statement.language, statement.start, statement.end)
+  const ages = durationsIn(reading, statement, statement.language)
   const age = ages.find(({ kind }) => kind === 'age')
   const years = age && yearsOf(age)
   if (age === undefined || years === undefined) return undefined

@@ -1,6 +1,6 @@
 import { isAge, isBareAge } from './age-cues.js'
 import { type Bound, boundAfter, boundBefore } from './duration-bounds.js'
-import { HALF_NUMBERS, WHOLE_DURATIONS } from './duration-words.js'
+import { HALF_NUMBERS, TIME_UNITS, WHOLE_DURATIONS } from './duration-words.js'
 import { type Length, readLength, type Scan } from './duration-reader.js'
 import { isClockTime, isFrequency, readImplicitOne } from './duration-context.js'
 import { addIso, isoDuration } from './iso-duration.js'
@@ -142,6 +142,11 @@ function readAt(scan: Scan, at: number): Found | undefined {
   if (length === undefined) return bareAge(scan, at) ?? wholeOrImplicit(scan, at)
   const match = matchOf(scan, length)
   return match && joinSmaller(scan, length, match)
+}
+
+/** Whether a length of time may begin at this word; most words of a text cannot. */
+export function mayHoldDuration(word: string, language: Language): boolean {
+  return mayBegin(word, language) || WHOLE_DURATIONS.has(word) || TIME_UNITS[language].has(word)
 }
 
 const MAX_BETWEEN_AGES = 12

@@ -97,6 +97,19 @@ function isSentenceDot(text: string, dot: number, tokenStart: number): boolean {
   return dot !== -1 && dot + 1 < tokenStart && isUpperCase(text.charAt(tokenStart))
 }
 
+/** Tokens `first` to before `end` as a text of their own: the first one opens a sentence. Offsets still count in the whole text. */
+export function sliceTokens(tokens: Tokens, first: number, end: number): Tokens {
+  const gaps = tokens.gaps.slice(first, end)
+  gaps.fill(GAP_SENTENCE, 0, 1)
+  return {
+    count: gaps.length,
+    starts: tokens.starts.subarray(first, end),
+    ends: tokens.ends.subarray(first, end),
+    words: tokens.words.slice(first, end),
+    gaps,
+  }
+}
+
 /**
  * Tokens of `text.slice(start, end)`; offsets count in the whole `text`. Linear; nothing is dropped but marks.
  */

@@ -1,8 +1,9 @@
 import type { Span } from '../../document/policy-document.js'
-import { findDurations, type DurationMatch } from '../../language/durations.js'
+import type { DurationMatch } from '../../language/durations.js'
 import type { PhraseMatch } from '../../language/phrases/phrase-matcher.js'
 import type { Reading } from '../../read/read-statements.js'
 import type { Statement } from '../../read/statement.js'
+import { durationsIn } from '../durations-in.js'
 
 /** A part of a statement that can hold one term, with every cue of terms in it, in order of the text. */
 export interface Piece extends Span {
@@ -23,8 +24,19 @@ export interface Piece extends Span {
 const exceptionBefore = /(?:unless|except|if|если|кроме|за исключением|when|where|когда)(?!\p{L})[^,;]*$/iu
 const divider = /,|;| (?:but|however|while|whereas|а|но|однако|and|и) /gu
 
+/** Storage and deadlines both ask for the pieces of the same statements. */
+const known = new WeakMap<Reading, Map<Statement, readonly Piece[]>>()
+
 /** A statement cut where a second storing verb brings a second term: "kept for 3 years; logs are kept for 90 days". */
-export function piecesOf(reading: Reading, statement: Statement): Piece[] {
+export function piecesOf(reading: Reading, statement: Statement): readonly Piece[] {
+  const ofReading = known.get(reading) ?? new Map<Statement, readonly Piece[]>()
+  known.set(reading, ofReading)
+  const pieces = ofReading.get(statement) ?? readPieces(reading, statement)
+  ofReading.set(statement, pieces)
+  return pieces
+}
+
+function readPieces(reading: Reading, statement: Statement): Piece[] {
   const { document, scan } = reading
   const stores = scan
     .find('retention-cue', statement)
@@ -74,7 +86,8 @@ const hasValueIn =
     /\d/.test(document.text.slice(within.start, within.end)) ||
     ['retention-trigger', 'retention-vague', 'retention-unlimited'].some((list) => scan.first(list, within))
 
-function pieceOf({ document, scan }: Reading, statement: Statement, span: Span): Piece {
+function pieceOf(reading: Reading, statement: Statement, span: Span): Piece {
+  const { document, scan } = reading
   const triggers = withoutVagueStarts(scan.find('retention-trigger', span))
   const deeds = triggers.filter(({ id }) => id !== 'consent-withdrawal')
   const outside = (one: Span) => !deeds.some((trigger) => overlap(trigger, one))
@@ -88,7 +101,7 @@ function pieceOf({ document, scan }: Reading, statement: Statement, span: Span):
     vague: scan.find('retention-vague', span),
     unlimited: scan.find('retention-unlimited', span),
     acts: scan.find('deadline-action', span).filter(outside),
-    durations: findDurations(document.text, statement.language, span.start, span.end).filter(
+    durations: durationsIn(reading, span, statement.language).filter(
       (duration) => duration.kind === 'duration' && !isLookBack(document.text, duration),
     ),
   }
