@@ -1,6 +1,7 @@
-import type { Clause, PolicyDocument, Span } from '../document/policy-document.js'
+import type { Span } from '../document/policy-document.js'
 import type { Reading } from '../read/read-statements.js'
 import type { Statement } from '../read/statement.js'
+import { headingsBySection } from './section-headings.js'
 
 /** Who may or must do what stands at a place: `request` is what the operator does on the subject's request. */
 export type RightHolder = 'subject' | 'request' | 'operator' | 'duty' | 'operator-duty'
@@ -45,11 +46,4 @@ export function holderFinder({ scan, statements, document }: Reading): HolderFin
     return undefined
   }
   return (statement, at) => inSentence(statement, at) ?? inLeadIns(statement) ?? inHeadings(statement)
-}
-
-/** The heading clause of each section that has one. */
-function headingsBySection(document: PolicyDocument): ReadonlyMap<number, Clause> {
-  return new Map(
-    document.clauses.filter(({ kind }) => kind === 'heading').map((clause) => [clause.section, clause]),
-  )
 }

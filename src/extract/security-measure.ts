@@ -1,27 +1,16 @@
 import type { Reading } from '../read/read-statements.js'
-import type { Statement, Topic } from '../read/statement.js'
 import type { Extractor } from './extract-facts.js'
+import { protectionFinder } from './protection.js'
 import { isAbout, termsInStatements, type TermInStatement } from './statement-index.js'
 
-const giveNone: ReadonlySet<string> = new Set(['definition', 'heading', 'reference', 'duty-of-subject'])
-/** Under these the same words name a purpose, a kind of data, a right or what cookies do. */
-const elsewhere: ReadonlySet<Topic> = new Set([
-  'purposes',
-  'data',
-  'rights',
-  'cookies',
-  'definitions',
-  'recipients',
-])
-/** Words of these are measures only where the text speaks of protection. */
-const needsProtection: ReadonlySet<string> = new Set(['generic', 'policies', 'monitoring', 'anonymisation'])
 /** How many measures under one lead-in make it a list of measures. */
 const listLength = 2
 
 /** Measures of protection that the text names; `generic` where only a general formula speaks of them. */
 export const extractSecurityMeasures: Extractor = (reading) => {
-  const terms = termsInStatements(reading, 'security-measure', (statement, match) =>
-    isMeasure(reading, statement, match.id),
+  const saysMeasure = protectionFinder(reading)
+  const terms = termsInStatements(reading, 'security-measure', (statement, { id }) =>
+    saysMeasure(statement, id),
   ).filter(
     ({ match, polarity, at }) =>
       (polarity !== 'denied' || match.id === 'confidentiality') && !isScheme(reading.document.text, at.end),
@@ -36,20 +25,6 @@ export const extractSecurityMeasures: Extractor = (reading) => {
       at,
       via,
     }))
-}
-
-function isMeasure({ scan, document }: Reading, statement: Statement, id: string): boolean {
-  if (giveNone.has(statement.kind) || scan.first('policy-itself', statement)) return false
-  const nearest = statement.topics[0]
-  if (statement.topics.includes('security')) return nearest !== 'purposes' && nearest !== 'rights'
-  const under = statement.topics.filter((topic) => elsewhere.has(topic))
-  const inCell = document.clauses[statement.clause]?.kind === 'cell'
-  const weak = needsProtection.has(id)
-  if (statement.ownTopics.includes('security') || statement.actions.includes('protect'))
-    return !under.some(
-      (topic) => topic === 'purposes' || topic === 'rights' || (weak && inCell && topic === 'recipients'),
-    )
-  return !weak && under.every((topic) => topic === 'recipients')
 }
 
 /** "https" of an address is no measure. */
