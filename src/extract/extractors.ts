@@ -11,6 +11,7 @@ import { extractDates } from './date.js'
 import { extractDeadlines } from './deadline.js'
 import { extractLaws } from './law.js'
 import { extractOperator } from './operator.js'
+import { extractRecipients } from './recipient.js'
 import { extractRetention } from './retention.js'
 import { extractRights } from './rights.js'
 import { extractSecurityMeasures } from './security-measure.js'
@@ -36,6 +37,7 @@ export const extractors: readonly Extractor[] = [
   extractRetention,
   extractDeadlines,
   extractDates,
+  extractRecipients,
   extractLaws,
   extractDefinedTerms,
   extractDataSources,

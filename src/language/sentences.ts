@@ -10,6 +10,9 @@ const isTerminator = (code: number): boolean =>
 const isLineEnd = (code: number): boolean =>
   code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029
 
+/** A company that writes its services so: «Яндекс.Метрика». */
+const dottedName = /(?<!\p{L})яндекс$/iu
+
 /** A full stop with no space behind it, between a Cyrillic word and a Cyrillic capital: «данных.Оператор». */
 function isMissingSpace(text: string, from: number, mark: number, after: number): boolean {
   if (mark - from < 3 || after !== mark + 1) return false
@@ -18,6 +21,7 @@ function isMissingSpace(text: string, from: number, mark: number, after: number)
     return code >= 0x430 && code <= 0x52f && !isUpperCase(text.charAt(at))
   }
   if (!isLowerCyrillic(mark - 1) || !isLowerCyrillic(mark - 2) || !isLowerCyrillic(mark - 3)) return false
+  if (dottedName.test(text.slice(Math.max(from, mark - 7), mark))) return false
   const code = text.charCodeAt(after)
   return code >= 0x400 && code <= 0x52f && isUpperCase(text.charAt(after)) && isLowerCyrillic(after + 1)
 }

@@ -1,0 +1,73 @@
+import type { PhraseMatch } from '../../language/phrases/phrase-matcher.js'
+import type { Reading } from '../../read/read-statements.js'
+import type { Statement } from '../../read/statement.js'
+import { givingContext, isUsed } from './giving-context.js'
+
+/** Services that have no other use on a site than to collect data of its visitors. */
+const collecting: ReadonlySet<string> = new Set(['analytics', 'advertising'])
+
+/** Before a name: data about an account there, the operator's own page there, or a link to it. */
+const notItsUseBefore =
+  /(?:аккаунт\p{L}*|профил\p{L}*|страниц\p{L}*|ник(?:нейм)?\p{L}{0,2}|логин\p{L}*|идентификатор\p{L}*|канал\p{L}*|групп\p{L}*|подпи\p{L}*|ссылк\p{L}*|account|profile|page|handle|username|follow us|links? to|browser|our)\s(?:[\p{L}]{1,12}\s){0,2}[«"“(]?$/iu
+/** Behind a name: an account, a number, an address, a handle. */
+const notItsUseBehind =
+  /^[»"”)]?(?:\s(?:id|username|account|profile|handle|page|channel|ник\p{L}{0,5}|аккаунт\p{L}{0,3}|профил\p{L}{1,3}|mini app|канал\p{L}{0,3}|пайдаланушы\p{L}*|аккаунт\p{L}*)|\s?[:–—-]?\s?(?:\+\d|@[\p{L}\d]|https?:|t\.me|wa\.me)|\s?[–—-]?(?:канал|группа|бот|chat))(?!\p{L})/iu
+
+/** A service's own policy, and the operator's account at a bank, say nothing of who gets data. */
+const itsPolicyBefore =
+  /(?:политик\p{L}*(?: конфиденциальности)?|соглашени\p{L}*|правил\p{L}*|услови\p{L}*)(?: (?:использования|сервиса|компании))*\s[«"“(]?$|(?:privacy (?:polic(?:y|ies)|notices?|statements?)|terms)\s(?:of|for|and)\s[^.;()]{0,70}$/iu
+const itsPolicyBehind =
+  /^[»"”)]?(?:['’]s)?\s(?:data )?(?:privacy|terms|policy|policies|opt-out|support page)/iu
+const requisites =
+  /(?:ИИК|БИК|IBAN|SWIFT|р\/с|к\/с|БСК|ЖСК|расч[её]тн\p{L}{2} сч[её]т|корр\p{L}*\.? сч[её]т|account (?:no|number))/iu
+
+/** Whether a statement says that a service gets data or works on the site. */
+export function isServiceInUse(
+  reading: Reading,
+  statement: Statement,
+  term: PhraseMatch,
+  category: string,
+): boolean {
+  const { text } = reading.document
+  const before = text.slice(Math.max(statement.start, term.start - 100), term.start)
+  const behind = text.slice(term.end, Math.min(statement.end, term.end + 40))
+  if (itsPolicyBefore.test(before) || itsPolicyBehind.test(behind)) return false
+  if (category === 'bank' && requisites.test(text.slice(statement.start, statement.end))) return false
+  if (collecting.has(category)) return statement.kind !== 'reference'
+  if (notItsUseBefore.test(before) || notItsUseBehind.test(behind)) return false
+  const context = givingContext(reading, statement)
+  if (context === undefined) return false
+  return (
+    context === 'given' ||
+    isUsed(reading, statement, term) ||
+    standsBesideKind(reading, statement, term) ||
+    isListedUnderKind(reading, statement)
+  )
+}
+
+/** Items above one in its list that are looked over for what the list stands under. */
+const longestList = 40
+
+/** A list without a colon over it: its items are what the sentence before it speaks of. */
+function isListedUnderKind(
+  { document, statements, scan }: Reading,
+  { sentence, clause, leadIn }: Statement,
+): boolean {
+  if (leadIn !== undefined || document.clauses[clause]!.kind !== 'item') return false
+  for (let at = sentence - 1; at >= 0 && sentence - at <= longestList; at--)
+    if (document.clauses[statements[at]!.clause]!.kind !== 'item')
+      return scan.first('recipient', statements[at]!) !== undefined
+  return false
+}
+
+/** Words between a kind of receivers and a name of one: «платёжным системам (Robokassa, PayPal)». */
+const reach = 6
+
+const standsBesideKind = ({ scan }: Reading, statement: Statement, term: PhraseMatch): boolean =>
+  scan
+    .find('recipient', statement)
+    .some(
+      (kind) =>
+        (kind.endToken <= term.firstToken && term.firstToken - kind.endToken <= reach) ||
+        (kind.firstToken >= term.endToken && kind.firstToken - term.endToken <= reach),
+    )
