@@ -24,8 +24,10 @@ import { linkTarget } from './functions/link-target.js'
 import { lookAlikeDomain } from './functions/look-alike-domain.js'
 import { mixedAlphabet } from './functions/mixed-alphabet.js'
 import { numbering } from './functions/numbering.js'
+import { olderThan } from './functions/older-than.js'
 import { oneTermForAll } from './functions/one-term-for-all.js'
 import { onlyThese } from './functions/only-these.js'
+import { partyNames } from './functions/party-names.js'
 import { placeholder } from './functions/placeholder.js'
 import { repealedLaw } from './functions/repealed-law.js'
 import { required } from './functions/required.js'
@@ -33,11 +35,15 @@ import { responsiblePerson } from './functions/responsible-person.js'
 import { retentionConflict } from './functions/retention-conflict.js'
 import { retentionVague } from './functions/retention-vague.js'
 import { rightsRequired } from './functions/rights-required.js'
+import { scarce } from './functions/scarce.js'
 import { severalOperators } from './functions/several-operators.js'
 import { storedAtHome } from './functions/stored-at-home.js'
+import { titleKind } from './functions/title-kind.js'
 import { transferDestination } from './functions/transfer-destination.js'
 import { onlyVagueRecipients } from './functions/only-vague-recipients.js'
 import { deniedSharing } from './functions/denied-sharing.js'
+import { undefinedTerm } from './functions/undefined-term.js'
+import { versionsDiffer } from './functions/versions-differ.js'
 import { undisclosedService } from './functions/undisclosed-service.js'
 import { vagueDeadline } from './functions/vague-deadline.js'
 import { calendarDays } from './functions/calendar-days.js'
@@ -73,8 +79,10 @@ const all: readonly CheckFunction[] = [
   lookAlikeDomain,
   mixedAlphabet,
   numbering,
+  olderThan,
   oneTermForAll,
   onlyThese,
+  partyNames,
   placeholder,
   repealedLaw,
   required,
@@ -82,11 +90,15 @@ const all: readonly CheckFunction[] = [
   retentionConflict,
   retentionVague,
   rightsRequired,
+  scarce,
   severalOperators,
   storedAtHome,
+  titleKind,
   transferDestination,
   onlyVagueRecipients,
   deniedSharing,
+  undefinedTerm,
+  versionsDiffer,
   undisclosedService,
   vagueDeadline,
   calendarDays,

@@ -1,0 +1,104 @@
+import { quoteAround } from '../../extract/evidence.js'
+import type { Span } from '../../document/policy-document.js'
+import type { CheckContext, CheckFunction, Verdict } from '../check-function.js'
+
+/** Beginnings of the words for one party, by language: "Оператор", "Компани". */
+type Names = Readonly<Record<string, readonly string[]>>
+
+interface Use {
+  /** As the options name it. */
+  readonly name: string
+  readonly word: string
+  readonly at: readonly Span[]
+}
+
+const nameLists = { type: 'object', additionalProperties: { type: 'array', items: { type: 'string' } } }
+
+/**
+ * Fails where one party goes by several capitalised names and one of them, used at least `minUses` times, is never
+ * defined or tied to the others. `parties`: the names of each party; `documents`: beginnings of the names that the
+ * text gives itself after "this".
+ */
+export const partyNames: CheckFunction = {
+  name: 'party-names',
+  options: {
+    type: 'object',
+    properties: {
+      parties: { type: 'array', items: nameLists },
+      documents: nameLists,
+      minUses: { type: 'integer', minimum: 1 },
+    },
+    required: ['parties', 'documents', 'minUses'],
+    additionalProperties: false,
+  },
+  judge(_targets, context, options) {
+    const { language } = context.document
+    const parties = (options['parties'] as readonly Names[]).map((names) => names[language] ?? [])
+    const documents = (options['documents'] as Names)[language] ?? []
+    const minUses = Number(options['minUses'])
+    const found = [
+      ...parties.flatMap((names) => ofParty(names, minUses, context)),
+      ...ofDocument(documents, context),
+    ]
+    return found.slice(0, 1)
+  },
+}
+
+function ofParty(names: readonly string[], minUses: number, context: CheckContext): Verdict[] {
+  const uses = names.map((name) => usesOf(name, context)).filter(({ at }) => at.length > 0)
+  const isTied = ({ name }: Use): boolean => isDefined(name, context)
+  const main = uses.filter(isTied).sort((a, b) => b.at.length - a.at.length)[0]
+  const loose = uses.find((use) => use.at.length >= minUses && !isTied(use))
+  const other = main ?? uses.find((use) => use !== loose && use.at.length >= minUses)
+  return loose && other ? [verdict(loose, other, context)] : []
+}
+
+/** Capitalised in the midst of a sentence; not in a heading or a name in quotes. */
+function usesOf(name: string, { document }: CheckContext): Use {
+  const pattern = new RegExp(`(?<=[\\p{Ll}\\d][,)»"]? |\\()${name}\\p{Ll}{0,4}(?![\\p{L}-])`, 'gu')
+  const matches = [...document.text.matchAll(pattern)]
+  return {
+    name,
+    word: matches[0]?.[0] ?? name,
+    at: matches.map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  }
+}
+
+/** In a definition's term, or in the text of one that ties it to another name. */
+function isDefined(name: string, { factsOf, document }: CheckContext): boolean {
+  const key = name.toLowerCase()
+  const hasIt = (text: string): boolean => text.toLowerCase().includes(key)
+  if (factsOf('defined-term').some(({ value }) => hasIt(value.term))) return true
+  const alias = new RegExp(
+    `(?:далее|именуем\\p{L}{2,4}|hereinafter|бұдан әрі)[^.;\\n]{0,60}${name}|[“"«]${name}\\p{Ll}{0,3}[»"”]\\s?\\)|${name}\\p{Ll}{0,3} ?\\((?:[^)\\n]{0,40}) ?(?:ИП|ТОО|ООО|АО|Ltd|LLC)`,
+    'iu',
+  )
+  return alias.test(document.text)
+}
+
+/** "Настоящая Политика обработки …" in one place, "настоящей Политики конфиденциальности" in another. */
+function ofDocument(names: readonly string[], context: CheckContext): Verdict[] {
+  const { document, factsOf } = context
+  const uses = names.flatMap((name): Use[] => {
+    const pattern = new RegExp(
+      `(?<!\\p{L})(?:настоящ\\p{L}{2,3}|данн\\p{L}{2,3}|this|осы) (?:${name})`,
+      'giu',
+    )
+    const matches = [...document.text.matchAll(pattern)]
+    const at = matches.map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    return matches[0] ? [{ name, word: matches[0][0], at }] : []
+  })
+  const [one, other] = uses
+  if (!one || !other) return []
+  const tied = factsOf('defined-term').some(({ value }) =>
+    [value.term, value.definition].every((text) =>
+      uses.some(({ name }) => new RegExp(name, 'iu').test(text)),
+    ),
+  )
+  return tied ? [] : [verdict(other, one, context)]
+}
+
+function verdict(loose: Use, other: Use, { document }: CheckContext): Verdict {
+  const evidence = [...loose.at.slice(0, 2), ...other.at.slice(0, 1)].map((at) => quoteAround(document, at))
+  return { evidence, data: { first: other.word, second: loose.word, count: String(loose.at.length) } }
+}
