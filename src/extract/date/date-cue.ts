@@ -18,6 +18,9 @@ export interface DateCue {
 /** Letters of text that may stand between a cue and its date; in the title block more, for the name of who approved it. */
 const reach = 45
 const titleReach = 140
+const maxCueLength = 100
+const maxAround = 400
+const maxNameLength = 40
 /** The title block: the first clauses and characters, before the text proper. */
 const titleClauses = 12
 const titleLength = 1500
@@ -38,7 +41,7 @@ export function dateCueOf(place: DatePlace, reading: Reading): DateCue | undefin
   const { document } = reading
   const clause = document.clauses[place.clause]!
   const isTitle = place.clause < titleClauses && place.at.start < titleLength
-  if (signature.test(document.text.slice(clause.start, clause.end))) return undefined
+  if (signature.test(textAround(place, clause, document))) return undefined
   const isShort = clause.end - clause.start <= shortLine
   const sentence = isShort ? clause : (sentenceAt(document.sentences, place.at.start) ?? clause)
   const cue = nearest(place, sentence, isTitle ? titleReach : reach, reading)
@@ -57,7 +60,11 @@ function nearest(
   limit: number,
   { scan }: Reading,
 ): PhraseMatch | undefined {
-  const cues = scan.find('date-cue', sentence)
+  const near = {
+    start: Math.max(sentence.start, place.at.start - limit - maxCueLength),
+    end: Math.min(sentence.end, place.at.end + reach + maxCueLength),
+  }
+  const cues = scan.find('date-cue', near)
   const before = cues.filter(({ end }) => end <= place.at.start && place.at.start - end <= limit).at(-1)
   return before ?? cues.find(({ start }) => start >= place.at.end && start - place.at.end <= reach)
 }
@@ -70,9 +77,13 @@ function isOfLaw(place: DatePlace, cue: PhraseMatch, sentence: Span, { text }: P
   if (numberAfter.test(text.slice(place.at.end, place.at.end + 14)) && law.test(before)) return true
   const isShort = sentence.end - sentence.start <= shortClause
   const isAside = cue.end <= place.at.start && asideBehind.test(text.slice(place.at.end, place.at.end + 60))
-  const isOwn = (isShort && !isAside) || own.test(text.slice(sentence.start, sentence.end))
+  const isOwn = (isShort && !isAside) || own.test(textAround(place, sentence, { text }))
   return !isOwn || lastOf(law, before) > lastOf(own, before)
 }
+
+/** What stands around a date within a sentence or clause, as far as it can matter. */
+const textAround = ({ at }: DatePlace, within: Span, { text }: Pick<PolicyDocument, 'text'>): string =>
+  text.slice(Math.max(within.start, at.start - maxAround), Math.min(within.end, at.end + maxAround))
 
 /** Where a pattern last begins, or -1. */
 const lastOf = (pattern: RegExp, text: string): number =>
@@ -86,8 +97,9 @@ function labelBefore(at: number, { document, scan }: Reading): PhraseMatch | und
 }
 
 function isAlone({ at }: DatePlace, clause: Clause, { text }: PolicyDocument): boolean {
+  if (at.start - clause.start + clause.end - at.end > 2 * maxNameLength) return false
   const rest = (text.slice(clause.start, at.start) + ' ' + text.slice(at.end, clause.end)).trim()
-  return rest.length <= 40 && nameOnly.test(rest)
+  return rest.length <= maxNameLength && nameOnly.test(rest)
 }
 
 /** A date alone (with a city) in the title block or at the very end, and a date in the title itself. */

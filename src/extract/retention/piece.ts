@@ -21,6 +21,11 @@ export interface Piece extends Span {
   readonly durations: readonly DurationMatch[]
 }
 
+/** No sentence that a person wrote has more; what a hostile one has beyond is left out. */
+const maxPieces = 60
+const maxCues = 60
+const maxLookBack = 400
+
 const exceptionBefore = /(?:unless|except|if|если|кроме|за исключением|when|where|когда)(?!\p{L})[^,;]*$/iu
 const divider = /,|;| (?:but|however|while|whereas|а|но|однако|and|и) /gu
 
@@ -45,7 +50,9 @@ function readPieces(reading: Reading, statement: Statement): Piece[] {
     ...semicolons(document.text, statement),
     ...secondVerbs(document.text, stores, hasValueIn(reading)),
     ...dashedTerms(document.text, statement),
-  ].sort((a, b) => a - b)
+  ]
+    .sort((a, b) => a - b)
+    .slice(0, maxPieces)
   const edges = [statement.start, ...cuts, statement.end]
   return edges.slice(0, -1).flatMap((start, index) => {
     const end = edges[index + 1]!
@@ -75,7 +82,7 @@ function secondVerbs(
     const from = stores[index]!.end
     const between = text.slice(from, store.start)
     const last = [...between.matchAll(divider)].at(-1)
-    if (!last || exceptionBefore.test(between)) return []
+    if (!last || exceptionBefore.test(between.slice(-maxLookBack))) return []
     return hasValue({ start: from, end: from + last.index }) ? [from + last.index] : []
   })
 }
@@ -88,22 +95,23 @@ const hasValueIn =
 
 function pieceOf(reading: Reading, statement: Statement, span: Span): Piece {
   const { document, scan } = reading
-  const triggers = withoutVagueStarts(scan.find('retention-trigger', span))
+  const find = (list: string): readonly PhraseMatch[] => scan.find(list, span).slice(0, maxCues)
+  const triggers = withoutVagueStarts(find('retention-trigger'))
   const deeds = triggers.filter(({ id }) => id !== 'consent-withdrawal')
   const outside = (one: Span) => !deeds.some((trigger) => overlap(trigger, one))
   return {
     ...span,
     statement,
     text: document.text.slice(span.start, span.end),
-    cues: scan.find('retention-cue', span).filter(({ id, ...at }) => id !== 'destroy' || outside(at)),
+    cues: find('retention-cue').filter(({ id, ...at }) => id !== 'destroy' || outside(at)),
     triggers,
-    bounds: scan.find('term-bound', span),
-    vague: scan.find('retention-vague', span),
-    unlimited: scan.find('retention-unlimited', span),
-    acts: scan.find('deadline-action', span).filter(outside),
-    durations: durationsIn(reading, span, statement.language).filter(
-      (duration) => duration.kind === 'duration' && !isLookBack(document.text, duration),
-    ),
+    bounds: find('term-bound'),
+    vague: find('retention-vague'),
+    unlimited: find('retention-unlimited'),
+    acts: find('deadline-action').filter(outside),
+    durations: durationsIn(reading, span, statement.language)
+      .filter((duration) => duration.kind === 'duration' && !isLookBack(document.text, duration))
+      .slice(0, maxCues),
   }
 }
 

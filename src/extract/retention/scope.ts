@@ -39,7 +39,7 @@ function subject(piece: Piece): string | undefined {
 function englishObject(piece: Piece): string | undefined {
   const verb = piece.cues.find(({ id }) => id === 'keep' || id === 'store')
   if (!verb) return undefined
-  const before = piece.text.slice(0, verb.start - piece.start)
+  const before = piece.text.slice(0, verb.start - piece.start).slice(-2 * maxScopeLength)
   const passive = /^(.*?)\s+(?:is|are|will be|may be|shall be)\s*(?:only\s*)?$/isu.exec(before)?.[1]
   if (passive !== undefined) return clean(passive)
   const after = piece.text.slice(verb.end - piece.start, Math.max(verb.end - piece.start, firstValue(piece)))
