@@ -42,7 +42,8 @@ const minorCues = ({ scan }: Reading, statement: Statement): ReadonlySet<string>
 const isInListOfPurposes = ({ document }: Reading, { clause, topics }: Statement): boolean =>
   topics[0] === 'purposes' && document.clauses[clause]!.kind !== 'paragraph'
 
-const special: readonly string[] = [
+/** The special categories of data that laws name. */
+export const specialCategories: readonly string[] = [
   'health',
   'biometric',
   'genetic',
@@ -64,7 +65,7 @@ function listsSpecialCategories(
   terms: readonly PhraseMatch[],
 ): boolean {
   const kept = terms.filter((term) => !exceptions.some((exception) => covers(exception, term)))
-  const named = new Set(kept.map(({ id }) => id).filter((id) => special.includes(id)))
+  const named = new Set(kept.map(({ id }) => id).filter((id) => specialCategories.includes(id)))
   return named.size > 1 && !openEnd.test(document.text.slice(start, end))
 }
 

@@ -37,6 +37,7 @@ function withoutCovered(terms: readonly PhraseMatch[]): PhraseMatch[] {
     if (term.list === purposeTerms) return true
     while (at < narrow.length && narrow[at]!.endToken < term.endToken) at++
     const cover = narrow[at]
-    return cover === undefined || cover.firstToken > term.firstToken
+    if (cover === undefined || cover.firstToken > term.firstToken) return true
+    return cover.firstToken === term.firstToken && cover.endToken === term.endToken
   })
 }

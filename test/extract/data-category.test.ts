@@ -109,6 +109,21 @@ describe('data that is denied', () => {
       [],
     ],
     ['We do not use cookies.', ['cookie'], []],
+    [
+      '| Category | Examples | Collected |\n|---|---|---|\n| Identifiers | real name, postal address | YES |\n| Biometrics | fingerprints | NO |',
+      ['biometric'],
+      ['name', 'postal-address'],
+    ],
+    [
+      '## What we collect\n\n### E. Biometric information – NO\n\nFingerprints of visitors and other templates.\n\n### F. Geolocation – YES\n\nDevice location of visitors.',
+      ['biometric'],
+      ['location'],
+    ],
+    [
+      '## What we collect\n\nGenetic data. Collected: No.\n\nYour IP address. Collected: Yes.',
+      ['genetic'],
+      ['ip-address'],
+    ],
     ['We do not use your phone number for marketing.', [], []],
     ['If you do not use your account, we delete your order history.', [], ['transaction']],
     ['We do not sell your email address.', [], []],
