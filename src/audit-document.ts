@@ -2,6 +2,7 @@ import { schemaVersion, type Audit, type Extraction } from './audit.js'
 import { buildDocument } from './document/build-document.js'
 import { assertReadable } from './document/readable.js'
 import type { PolicyDocument } from './document/policy-document.js'
+import { scanForPack } from './check/check-context.js'
 import { detectJurisdictions } from './check/detect-jurisdictions.js'
 import type { Jurisdiction } from './check/jurisdiction.js'
 import { loadCorePack } from './check/load-core-pack.js'
@@ -55,11 +56,12 @@ export function check(extraction: Extraction, settings: CheckSettings = {}): Aud
   stopIfAborted(settings.signal)
   const pack = settings.pack ?? loadCorePack()
   const asOf = settings.asOf ?? new Date().toISOString().slice(0, 10)
+  const scan = scanForPack(extraction.document, pack)
   const jurisdictions = settings.jurisdictions
     ? settings.jurisdictions.map((code) => jurisdictionOf(code, pack))
-    : detectJurisdictions(extraction.facts, pack.jurisdictions)
+    : detectJurisdictions(extraction.facts, pack.jurisdictions, scan)
   const language = settings.language ?? extraction.document.language
-  const { findings, results } = runChecks(extraction, pack, { jurisdictions, language, asOf })
+  const { findings, results } = runChecks(extraction, pack, { jurisdictions, language, asOf, scan })
   return {
     schemaVersion,
     tool: { name: 'policyproof', version, rulePacks: packsRun(pack, jurisdictions) },

@@ -5,7 +5,8 @@ import type { Language } from '../language/language.js'
 import { loadMatcher } from '../language/phrases/lexicon.js'
 import { PhraseMatcher } from '../language/phrases/phrase-matcher.js'
 import { createStemmer } from '../language/stem.js'
-import { scanDocument } from '../read/scan.js'
+import type { PolicyDocument } from '../document/policy-document.js'
+import { scanDocument, type Scan } from '../read/scan.js'
 import type { CheckContext } from './check-function.js'
 import type { Jurisdiction } from './jurisdiction.js'
 import type { RulePack } from './pack.js'
@@ -16,13 +17,11 @@ const matchers = new WeakMap<RulePack['phrases'], Map<Language, PhraseMatcher>>(
 /** Everything that the checks of one pack may know of one policy. */
 export function createContext(
   { document, statements, facts }: Extraction,
-  pack: RulePack,
+  scan: Scan,
   jurisdictions: readonly Jurisdiction[],
   asOf: string,
 ): CheckContext {
-  const scan = scanDocument(document, (language) => packMatcher(pack, language))
-  const byType = new Map<string, Fact[]>()
-  for (const fact of facts) byType.set(fact.type, [...(byType.get(fact.type) ?? []), fact])
+  const byType = groupByType(facts)
   return {
     document,
     statements,
@@ -34,6 +33,20 @@ export function createContext(
     select: (selector) => select(selector, { document, statements, facts, scan }),
     vocabularySize: (type) => loadMatcher(document.language).sizeOf(...vocabularyLists(type)),
   }
+}
+
+/** Finds a pack's own vocabulary in a policy. */
+export const scanForPack = (document: PolicyDocument, pack: RulePack): Scan =>
+  scanDocument(document, (language) => packMatcher(pack, language))
+
+function groupByType(facts: readonly Fact[]): ReadonlyMap<string, Fact[]> {
+  const byType = new Map<string, Fact[]>()
+  for (const fact of facts) {
+    const group = byType.get(fact.type)
+    if (group) group.push(fact)
+    else byType.set(fact.type, [fact])
+  }
+  return byType
 }
 
 function packMatcher(pack: RulePack, language: Language): PhraseMatcher {

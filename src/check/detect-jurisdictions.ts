@@ -1,12 +1,24 @@
 import type { Fact } from '../extract/fact.js'
+import type { Scan } from '../read/scan.js'
 import type { Jurisdiction } from './jurisdiction.js'
+import { authorityList, detectList } from './phrase-list.js'
 
 /** A law applies from this much evidence on, and when it has at least this share of the strongest one's. */
 const enough = 2
-const shareOfStrongest = 0.6
+const shareOfStrongest = 0.7
 
 /** How much each sign in a policy points to a country's law. */
-const weights = { identifier: 4, governingLaw: 3, otherLaw: 1, address: 3, site: 2, phone: 1, storage: 1 }
+const weights = {
+  identifier: 4,
+  governingLaw: 3,
+  otherLaw: 1,
+  address: 3,
+  site: 2,
+  phone: 1,
+  storage: 1,
+  mention: 2,
+  authority: 3,
+}
 
 interface Signs {
   readonly schemes: readonly string[]
@@ -15,11 +27,21 @@ interface Signs {
   readonly phones: readonly string[]
   readonly countries: readonly string[]
   readonly storage: readonly string[]
+  /** Codes of jurisdictions whose words or authorities stand in the text. */
+  readonly mentions: readonly string[]
+  readonly authorities: readonly string[]
 }
 
-/** The laws that a policy falls under by the operator's numbers, address, site, phone and the laws it cites. */
-export function detectJurisdictions(facts: readonly Fact[], known: readonly Jurisdiction[]): Jurisdiction[] {
-  const signs = readSigns(facts)
+/**
+ * The laws that a policy falls under by the operator's numbers, address, site, phone, the laws and authorities it names,
+ * and words that only that country's policies hold; `scan` is that of the rule pack.
+ */
+export function detectJurisdictions(
+  facts: readonly Fact[],
+  known: readonly Jurisdiction[],
+  scan: Scan,
+): Jurisdiction[] {
+  const signs = readSigns(facts, scan)
   const scored = known.map((jurisdiction) => ({ jurisdiction, score: score(jurisdiction, signs) }))
   const strongest = Math.max(0, ...scored.map((one) => one.score))
   return scored
@@ -28,7 +50,7 @@ export function detectJurisdictions(facts: readonly Fact[], known: readonly Juri
     .map((one) => one.jurisdiction)
 }
 
-function score({ detect, laws }: Jurisdiction, signs: Signs): number {
+function score({ code, detect, laws }: Jurisdiction, signs: Signs): number {
   const any = (wanted: readonly string[] | undefined, seen: readonly string[]): boolean =>
     seen.some((one) => wanted?.includes(one) ?? false)
   const governing = Object.keys(laws).filter((law) => laws[law]!.governing)
@@ -42,10 +64,12 @@ function score({ detect, laws }: Jurisdiction, signs: Signs): number {
   if (signs.phones.some((phone) => detect.phonePrefixes?.some((prefix) => phone.startsWith(prefix))))
     total += weights.phone
   if (any(detect.countries, signs.storage)) total += weights.storage
+  if (signs.mentions.includes(code)) total += weights.mention
+  if (signs.authorities.includes(code)) total += weights.authority
   return total
 }
 
-function readSigns(facts: readonly Fact[]): Signs {
+function readSigns(facts: readonly Fact[], scan: Scan): Signs {
   const of = <T extends Fact['type']>(type: T) => facts.filter((fact): fact is Fact<T> => fact.type === type)
   const contacts = of('contact').map((fact) => fact.value)
   return {
@@ -60,5 +84,7 @@ function readSigns(facts: readonly Fact[]): Signs {
     phones: contacts.flatMap(({ kind, value }) => (kind === 'phone' ? [value] : [])),
     countries: of('operator').flatMap((fact) => fact.value.country ?? []),
     storage: of('storage-location').map((fact) => fact.value.country),
+    mentions: scan.find(detectList).map(({ id }) => id),
+    authorities: scan.find(authorityList).map(({ id }) => id.replace(/^former:/, '')),
   }
 }

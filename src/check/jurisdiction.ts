@@ -82,6 +82,8 @@ export interface Jurisdiction {
     readonly laws?: readonly string[]
     readonly countries?: readonly string[]
     readonly phonePrefixes?: readonly string[]
+    /** Words that only policies under this law hold. */
+    readonly phrases?: Readonly<Partial<Record<Language, readonly string[]>>>
   }
   readonly laws: Readonly<Record<string, Law>>
   readonly identifiers: readonly {

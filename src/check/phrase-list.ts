@@ -22,6 +22,9 @@ export const authorityList = 'authority'
 /** The list of acts no longer in force; the id is the jurisdiction's code and the act's, "KZ:decree-1214". */
 export const repealedList = 'repealed'
 
+/** The list of words that only one jurisdiction's policies hold; the id is its code. */
+export const detectList = 'detect'
+
 /** The vocabulary that checks and jurisdictions bring along, per language, ready to match. */
 export function buildCheckPhrases(
   checks: readonly CheckRule[],
@@ -33,6 +36,10 @@ export function buildCheckPhrases(
   for (const phrases of selectors.flatMap(phrasesOf))
     vocabulary.set(phraseList(phrases), splitHidden(phrases[language] ?? []))
   vocabulary.set(authorityList, authorityNames(jurisdictions, language))
+  vocabulary.set(
+    detectList,
+    new Map(jurisdictions.map(({ code, detect }) => [code, detect.phrases?.[language] ?? []])),
+  )
   vocabulary.set(repealedList, repealedActs(jurisdictions, language))
   return buildPhraseSet(vocabulary, createStemmer(language))
 }

@@ -1,5 +1,6 @@
 import type { Extraction } from '../audit.js'
 import type { Language } from '../language/language.js'
+import type { Scan } from '../read/scan.js'
 import { createContext } from './check-context.js'
 import type { CheckContext, Verdict } from './check-function.js'
 import { functions } from './check-functions.js'
@@ -15,6 +16,8 @@ export interface CheckOptions {
   readonly language: Language
   /** ISO date. */
   readonly asOf: string
+  /** The pack's vocabulary in the policy, as `scanForPack` gives it. */
+  readonly scan: Scan
 }
 
 export interface CheckReport {
@@ -24,7 +27,7 @@ export interface CheckReport {
 
 /** Runs every check of a pack. One that throws is an `error` result, and the others go on. */
 export function runChecks(extraction: Extraction, pack: RulePack, options: CheckOptions): CheckReport {
-  const context = createContext(extraction, pack, options.jurisdictions, options.asOf)
+  const context = createContext(extraction, options.scan, options.jurisdictions, options.asOf)
   const findings: Finding[] = []
   const results: CheckResult[] = []
   for (const rule of pack.checks) {
