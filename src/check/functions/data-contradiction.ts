@@ -25,6 +25,10 @@ const special: ReadonlySet<string> = new Set([
 const unmeant =
   /knowingly|intentionally|намеренно|умышленно|целенаправленно|сознательно|қасақана|әдейі|білдіре/iu
 
+/** What another party takes in, and what is only cut short. */
+const throughOthers =
+  /(?:through|via|by)\s+(?:\p{L}+\s+){0,3}(?:provider|processor|bank|gateway|partner|third part)|(?:через|посредством|на\s+стороне|на\s+странице)\s+(?:\p{L}+\s+){0,3}(?:платеж|платёж|банк|провайдер|эквайринг|агрегатор)|(?<!\p{L})full(?!\p{L})|(?<!\p{L})полн(?:ые|ых|ый|ого|ом)(?!\p{L})|толық/iu
+
 /**
  * Fails where the same data, or a kind of it, is collected by one statement and never collected by another.
  * Actions are kept apart: not to share contradicts nothing, and not to keep what is collected is for review.
@@ -67,10 +71,14 @@ function pair(affirmed: Category, denied: Category, context: CheckContext): Verd
   ]
 }
 
-function passages(fact: Category, { statements }: CheckContext): Passage[] {
+function passages(fact: Category, { statements, factsOf }: CheckContext): Passage[] {
+  const services = factsOf('recipient').filter(({ value }) => value.name !== undefined)
+  const ofServices = new Set(services.flatMap(({ evidence }) => evidence.map(({ start }) => start)))
   return fact.evidence.flatMap((quote) => {
     const statement = statementAt(statements, quote.start)
-    return statement?.kind === 'practice' && !isOfOthers(statement) ? [{ quote, statement }] : []
+    if (!statement || (statement.kind !== 'practice' && statement.kind !== 'principle')) return []
+    if (isOfOthers(statement) || throughOthers.test(quote.quote) || ofServices.has(quote.start)) return []
+    return [{ quote, statement }]
   })
 }
 

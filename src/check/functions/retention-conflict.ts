@@ -19,6 +19,13 @@ const alternative = /(?<!\p{L})(?:или|либо|or|немесе)(?!\p{L})/iu
 /** "whichever comes first" puts the alternatives in order. */
 const ordered =
   /раньше|ранее|позже|позднее|наступит|earlier|later|first|longer|shorter|ертерек|бұрын|кейінірек/iu
+/** Events after which data is only on its way out: what follows is time to destroy it. */
+const ending: ReadonlySet<string> = new Set([
+  'erasure-request',
+  'consent-withdrawal',
+  'account-deletion',
+  'purpose-achieved',
+])
 /** Events that a person may put off without end. */
 const movable: ReadonlySet<string> = new Set(['last-activity', 'account-deletion', 'consent-withdrawal'])
 
@@ -72,7 +79,10 @@ function clash(one: Term, other: Term): Verdict['outcome'] {
   if (one.value.kind === 'minimum' || other.value.kind === 'minimum')
     return exceeds(one, other) || exceeds(other, one) ? 'fail' : undefined
   const counted = [one, other].map(({ value }) => [...value.triggers].sort().join())
-  return counted[0] === counted[1] || counted.includes('') ? 'fail' : 'needs-review'
+  if (counted[0] === counted[1]) return 'fail'
+  if ([one, other].some(({ value }) => value.triggers.some((trigger) => ending.has(trigger))))
+    return undefined
+  return counted.includes('') ? 'fail' : 'needs-review'
 }
 
 const isGeneral = ({ value, quote }: Term): boolean => value.scope === undefined && allData.test(quote.quote)
