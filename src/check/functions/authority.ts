@@ -12,12 +12,10 @@ export const authority: CheckFunction = {
   judge(_targets, { scan, document, jurisdiction, jurisdictions }) {
     if (!jurisdiction?.authority) return []
     const applying = jurisdictions.map(({ code }) => code)
-    const wrong = scan
-      .find(authorityList)
-      .filter(
-        ({ id }) =>
-          !applying.includes(id) && (!id.startsWith('former:') || id === `former:${jurisdiction.code}`),
-      )
+    const wrong = scan.find(authorityList).filter(({ id }) => {
+      const code = id.replace(/^former:/, '')
+      return id === `former:${jurisdiction.code}` || !applying.includes(code)
+    })
     const first = wrong[0]
     if (!first) return []
     const right = jurisdiction.authority.name[document.language]
