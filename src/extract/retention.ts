@@ -7,7 +7,9 @@ export const extractRetention: Extractor = (reading) => {
   const groups = new Map<string, PlacedTerm[]>()
   for (const term of termsOf(reading)) {
     const key = JSON.stringify([term.kind, term.duration, term.triggers])
-    groups.set(key, [...(groups.get(key) ?? []), term])
+    const group = groups.get(key)
+    if (group) group.push(term)
+    else groups.set(key, [term])
   }
   return [...groups.values()].flatMap(draftsOf)
 }

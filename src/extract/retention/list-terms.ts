@@ -4,7 +4,7 @@ import type { Statement } from '../../read/statement.js'
 import { isTied } from './bounds.js'
 import { isEnding, isForeign, isKeeping } from './context.js'
 import { piecesOf, type Piece } from './piece.js'
-import { termBy, type Term } from './value.js'
+import { idsOf, termBy, type Term } from './value.js'
 
 /** Letters that may stand before the event in an item that names nothing else: "при", "в случае". */
 const maxPrefixLength = 24
@@ -16,8 +16,11 @@ const maxPrefixLength = 24
 export function listTerms(reading: Reading): ReadonlyMap<number, Term> {
   const byLead = new Map<number, Statement[]>()
   for (const statement of reading.statements)
-    if (statement.leadIn !== undefined && statement.kind === 'practice')
-      byLead.set(statement.leadIn, [...(byLead.get(statement.leadIn) ?? []), statement])
+    if (statement.leadIn !== undefined && statement.kind === 'practice') {
+      const items = byLead.get(statement.leadIn)
+      if (items) items.push(statement)
+      else byLead.set(statement.leadIn, [statement])
+    }
   const terms = new Map<number, Term>()
   for (const [at, items] of byLead) {
     const lead = reading.statements[at]!
@@ -39,7 +42,11 @@ function termOfList(lead: Statement, items: readonly Statement[], reading: Readi
   })
   const all = listed.flatMap(({ events }) => events)
   if (listed.length < 2 || all.every(({ id }) => id === 'law')) return []
-  return listed.map(({ item, events }) => [item.sentence, termBy('event', all, events[0]!)])
+  const triggers = idsOf(all)
+  return listed.map(({ item, events }) => [
+    item.sentence,
+    { ...termBy('event', events, events[0]!), triggers },
+  ])
 }
 
 /** The events of an item that holds nothing else: no length, no name of the data. */

@@ -60,12 +60,9 @@ function readPieces(reading: Reading, statement: Statement): Piece[] {
   })
 }
 
-function semicolons(text: string, { start, end }: Span): number[] {
-  const cuts: number[] = []
-  for (let at = text.indexOf(';', start); at >= 0 && at < end - 1; at = text.indexOf(';', at + 1))
-    cuts.push(at + 1)
-  return cuts
-}
+/** Where a semicolon ends a part; one that closes the statement ends nothing. */
+const semicolons = (text: string, { start, end }: Span): number[] =>
+  [...text.slice(start, end - 1).matchAll(/;/gu)].map(({ index }) => start + index + 1)
 
 const dashed = /,\s(?=[^,;:–—]{2,60}\s[–—-]\s(?:до|не|в течение|на|срок|until|up to|for|while|\d))/giu
 
