@@ -12,7 +12,7 @@ const giveNone: ReadonlySet<string> = new Set([
 ])
 
 /** These name consent by themselves; the others only beside a word of agreeing. */
-const sureOfConsent: ReadonlySet<string> = new Set(['checkbox', 'written'])
+const sureOfConsent: ReadonlySet<string> = new Set(['checkbox', 'written', 'cookie-banner'])
 /** Under these the words quote conditions of law or describe purposes. */
 const elsewhere: ReadonlySet<Topic> = new Set(['transfer', 'recipients', 'purposes'])
 

@@ -34,6 +34,7 @@ export function protectionFinder({
         (topic) => topic === 'purposes' || topic === 'rights' || (isWeak && inCell && topic === 'recipients'),
       )
     }
-    return !isWeak && !topics.some((topic) => elsewhere.has(topic))
+    const inList = document.clauses[statement.clause]!.kind !== 'paragraph'
+    return !isWeak && !topics.some((topic) => elsewhere.has(topic) && (topic !== 'data' || inList))
   }
 }
