@@ -1,4 +1,6 @@
 import type { Fact } from '../../extract/fact.js'
+import { statementAt } from '../../extract/statement-index.js'
+import type { Statement } from '../../read/statement.js'
 import type { CheckContext, CheckFunction, Target } from '../check-function.js'
 
 /** Receivers whom a denial of sharing does not speak of: the law sends data to them, or they act for the operator. */
@@ -13,28 +15,27 @@ const notSharing = new Set([
 
 /**
  * Fails where sharing is denied without condition or exception, and another statement names a receiver.
+ * A denial with exceptions beside a named receiver outside them is for a person to judge.
  * Denials of sale, of publication or of one purpose are other actions and are not selected.
  */
 export const deniedSharing: CheckFunction = {
   name: 'denied-sharing',
   options: { type: 'object', additionalProperties: false },
   judge(targets, context) {
-    const denial = targets.find((target) => isHard(target, context))
+    const hard = targets.find((target) => isHard(target, context))
+    const denial = hard ?? targets.find(({ statement }) => (statement?.exceptions.length ?? 0) > 0)
     if (!denial?.statement) return []
     const receivers = context
       .factsOf('recipient')
       .filter(({ value, polarity }) => polarity === 'affirmed' && !notSharing.has(value.category))
-      .filter((fact) => standsElsewhere(fact, denial.statement!.start))
+      .filter((fact) => hard !== undefined || fact.value.name !== undefined)
+      .filter((fact) => standsElsewhere(fact, denial.statement!, context))
     if (receivers.length === 0) return []
     const services = [...new Set(receivers.map(({ value }) => value.name ?? value.category))]
       .slice(0, 4)
       .join(', ')
-    return [
-      {
-        evidence: [denial.evidence[0]!, ...receivers.slice(0, 3).map((fact) => fact.evidence[0]!)],
-        data: { services },
-      },
-    ]
+    const evidence = [denial.evidence[0]!, ...receivers.slice(0, 3).map((fact) => fact.evidence[0]!)]
+    return [{ outcome: hard ? 'fail' : 'needs-review', evidence, data: { services } }]
   },
 }
 
@@ -49,5 +50,10 @@ function isHard({ statement }: Target, { statements }: CheckContext): boolean {
   )
 }
 
-const standsElsewhere = ({ evidence }: Fact, start: number): boolean =>
-  evidence.every((one) => one.start !== start)
+/** Neither in the denial nor in the list of exceptions under it. */
+function standsElsewhere({ evidence }: Fact, denial: Statement, { statements }: CheckContext): boolean {
+  return evidence.every(({ start }) => {
+    const statement = statementAt(statements, start)
+    return statement !== undefined && statement.id !== denial.id && statement.leadIn !== denial.sentence
+  })
+}
