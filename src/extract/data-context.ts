@@ -8,9 +8,10 @@ const processing: readonly Action[] = ['collect', 'use', 'store', 'share']
 
 /**
  * How strongly a statement's place says that data named in it is collected. `list`: under a heading or lead-in of
- * data; `sentence`: something is done with data in its own words; `denial`: only what it denies counts.
+ * data; `sentence`: something is done with data in its own words; `enumeration`: nothing says so but the data itself,
+ * if there is enough of it; `denial`: only what it denies counts.
  */
-export type DataContext = 'list' | 'sentence' | 'denial'
+export type DataContext = 'list' | 'sentence' | 'enumeration' | 'denial'
 
 export function dataContextOf(reading: Reading, statement: Statement): DataContext | undefined {
   if (!mayNameData(reading, statement)) return undefined
@@ -21,7 +22,7 @@ export function dataContextOf(reading: Reading, statement: Statement): DataConte
   if (statement.ownTopics.includes('requests')) return undefined
   if (statement.ownTopics.includes('rights') && statement.actor !== 'operator') return undefined
   if (isLabelled(reading, statement)) return 'list'
-  return isProcessing(reading, statement) || isPartOfData(reading, statement) ? 'sentence' : undefined
+  return isProcessing(reading, statement) || isPartOfData(reading, statement) ? 'sentence' : 'enumeration'
 }
 
 /** "Technical data means your IP address …" in a list of data names what is collected; a definition of personal data doesn't. */
@@ -41,7 +42,7 @@ function isLabelled({ document }: Reading, { start, end }: Statement): boolean {
 }
 
 const labelled =
-  /^[^:]{0,60}(?:данны[ехм]|сведени[яй]|информаци[яию]|data|information|details|дерек|мәлімет|ақпарат)[^:.]{0,40}:\s*\S/iu
+  /^[^:]{0,60}(?:данны[ехм]|сведени[яй]|информаци[яию]|data|information|details|субъектов|дерек|мәлімет|ақпарат)[^:.]{0,40}:\s*\S/iu
 
 function isProcessing(reading: Reading, statement: Statement): boolean {
   if (statement.ownTopics.includes('cookies')) return true

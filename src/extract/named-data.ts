@@ -8,7 +8,10 @@ export const weakTerms = 'data-category-weak'
 const lookAlike = 'not-data'
 
 /** Words from one member of an enumeration to the next, in a list and in running text. */
-const maxStep = { list: 5, sentence: 1, denial: 1 } as const
+const maxStep: Readonly<Record<DataContext, number>> = { list: 5, sentence: 1, enumeration: 1, denial: 1 }
+
+/** Kinds of data that make a sentence a list of data by themselves. */
+const minEnumerated = 3
 
 /**
  * The terms of one statement that name data: strong ones everywhere; weak ones in an enumeration, or in an item that
@@ -22,14 +25,16 @@ export function namedData(
 ): PhraseMatch[] {
   const known = withoutCovered(terms)
   const hasStrong = known.some((term) => term.list === strongTerms && term.id !== lookAlike)
-  return known.filter((term, index) => {
+  const isNamed = (term: PhraseMatch, index: number): boolean => {
     if (term.id === lookAlike || isFollowedByValue(text, term.end)) return false
     if (term.list === strongTerms) return !isLabel(text, known, index)
     if (term.id === 'employment' && isCapitalised(text, term)) return false
     if (term.id === 'location' && known.some(({ id }) => id === 'postal-address')) return false
     if (isEnumerated(tokens, known, index, maxStep[context])) return context === 'list' || hasStrong
     return context === 'list' && isShort
-  })
+  }
+  const named = known.filter(isNamed)
+  return context === 'enumeration' && new Set(named.map(({ id }) => id)).size < minEnumerated ? [] : named
 }
 
 /** A weak word inside a strong term or look-alike says nothing of its own; nor does a strong one in a look-alike. */
