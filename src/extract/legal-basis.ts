@@ -6,7 +6,7 @@ import type { Extractor } from './extract-facts.js'
 import type { FactDraft, Via } from './fact.js'
 import { findArticles } from './law/find-articles.js'
 import { findLawCitations, type LawCitation } from './law/find-law-citations.js'
-import { termsInStatements, type TermInStatement } from './statement-index.js'
+import { statementAt, termsInStatements, type TermInStatement } from './statement-index.js'
 
 const giveNone: ReadonlySet<string> = new Set(['heading', 'reference', 'principle', 'disclaimer'])
 /** Topics of which the nearest says what a list is of. */
@@ -31,9 +31,10 @@ export const extractLegalBases: Extractor = (reading) => {
   const listed = termsInStatements(reading, 'legal-basis-weak', (statement, match) =>
     isListed(reading, statement, match),
   )
+  const grouped = byStatement(reading, citations)
   const named = [...full, ...listed]
     .filter(({ polarity }) => polarity !== 'denied')
-    .map((term) => draftOf(term, citations))
+    .map((term) => draftOf(term, grouped))
   return [...named, ...byArticle(reading, citations)]
 }
 
@@ -56,10 +57,13 @@ function isListed(reading: Reading, statement: Statement, at: Span): boolean {
 
 const tailMark = /[:–—-]\s/gu
 
+/** A line of purpose and ground is short, in UTF-16 units. */
+const longestLine = 400
+
 /** "Sending notices: Legitimate interest / Consent": every word after the last colon or dash belongs to a ground. */
 function isAllGrounds({ scan, document }: Reading, statement: Statement, at: Span): boolean {
   const kind = document.clauses[statement.clause]?.kind
-  if (kind !== 'item' && kind !== 'cell') return false
+  if ((kind !== 'item' && kind !== 'cell') || statement.end - statement.start > longestLine) return false
   const text = document.text.slice(statement.start, statement.end)
   const marks = [...text.matchAll(tailMark)].filter(({ index }) => statement.start + index < at.start)
   const last = marks.at(-1)
@@ -74,7 +78,7 @@ function isAllGrounds({ scan, document }: Reading, statement: Statement, at: Spa
   )
 }
 
-function draftOf(term: TermInStatement, citations: readonly LawCitation[]): FactDraft {
+function draftOf(term: TermInStatement, citations: CitationsByStatement): FactDraft {
   const citation = citationBeside(term, citations)
   const article = citation?.articles[0]
   return {
@@ -90,19 +94,33 @@ function draftOf(term: TermInStatement, citations: readonly LawCitation[]): Fact
   }
 }
 
-/** The law cited right behind a ground in its sentence, else right before it, with no full stop between. */
+/** The law cited right behind a ground in its sentence, else right before it. */
 function citationBeside(
   { statement, at }: TermInStatement,
-  citations: readonly LawCitation[],
+  citations: CitationsByStatement,
 ): LawCitation | undefined {
-  const own = citations.filter(
-    (citation) =>
-      citation.law !== 'OTHER' && citation.at.start >= statement.start && citation.at.end <= statement.end,
-  )
+  const own = citations.get(statement.sentence) ?? []
   const distance = ({ at: cited }: LawCitation): number =>
     Math.max(0, cited.start - at.end, at.start - cited.end)
-  const behind = own.filter((citation) => citation.at.end > at.start && distance(citation) <= citationReach)
-  return behind[0] ?? own.filter((citation) => distance(citation) <= citationReach / 2).at(-1)
+  const behind = own.find((citation) => citation.at.end > at.start && distance(citation) <= citationReach)
+  return behind ?? own.findLast((citation) => distance(citation) <= citationReach / 2)
+}
+
+type CitationsByStatement = ReadonlyMap<number, readonly LawCitation[]>
+
+/** So many of a sentence are looked at: no true one has more. */
+const mostCitations = 50
+
+function byStatement({ statements }: Reading, citations: readonly LawCitation[]): CitationsByStatement {
+  const groups = new Map<number, LawCitation[]>()
+  for (const citation of citations) {
+    const statement = citation.law === 'OTHER' ? undefined : statementAt(statements, citation.at.start)
+    if (!statement) continue
+    const group = groups.get(statement.sentence)
+    if (!group) groups.set(statement.sentence, [citation])
+    else if (group.length < mostCitations) group.push(citation)
+  }
+  return groups
 }
 
 /** "Article 6(1)(f)" alone names its ground. */

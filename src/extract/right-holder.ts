@@ -17,20 +17,26 @@ export type HolderFinder = (statement: Statement, at: Span) => RightHolder | und
  */
 export function holderFinder({ scan, statements, document }: Reading): HolderFinder {
   const headingOf = headingsBySection(document)
-  const holdersIn = (span: Span) =>
-    scan.find('right-holder', span).map(({ id, start }) => ({ id: id as RightHolder, start }))
-
-  const inSentence = (statement: Statement, at: Span): RightHolder | undefined => {
-    const own = holdersIn(statement)
-    if (own.some(({ id }) => id === 'request')) return 'request'
-    return (own.filter(({ start }) => start <= at.start).at(-1) ?? own[0])?.id
+  const known = new Map<number, readonly Holder[]>()
+  const holdersIn = (span: Span): readonly Holder[] => {
+    const before = known.get(span.start)
+    if (before) return before
+    const found = scan
+      .find('right-holder', span)
+      .map(({ id, start }) => ({ holder: id as RightHolder, start }))
+      .sort((one, other) => one.start - other.start)
+    const onRequest = found.some(({ holder }) => holder === 'request')
+    const holders = onRequest ? [{ holder: 'request' as const, start: span.start }] : found
+    known.set(span.start, holders)
+    return holders
   }
+
   const inLeadIns = (statement: Statement): RightHolder | undefined => {
     let leadIn = statement.leadIn
     for (let step = 0; leadIn !== undefined && step < maxSteps; step++) {
       const above = statements[leadIn]!
       const last = holdersIn(above).at(-1)
-      if (last) return last.id
+      if (last) return last.holder
       leadIn = above.leadIn
     }
     return undefined
@@ -40,10 +46,28 @@ export function holderFinder({ scan, statements, document }: Reading): HolderFin
     for (let step = 0; section !== undefined && step < maxSteps; step++) {
       const heading = headingOf.get(section)
       const found = heading ? holdersIn(heading) : []
-      if (found.length > 0) return found.length === 1 ? found[0]!.id : undefined
+      if (found.length > 0) return found.length === 1 ? found[0]!.holder : undefined
       section = document.sections[section]!.parent
     }
     return undefined
   }
-  return (statement, at) => inSentence(statement, at) ?? inLeadIns(statement) ?? inHeadings(statement)
+  return (statement, at) =>
+    nearest(holdersIn(statement), at.start) ?? inLeadIns(statement) ?? inHeadings(statement)
+}
+
+interface Holder {
+  readonly holder: RightHolder
+  readonly start: number
+}
+
+/** The last that starts at or before an offset, else the first. */
+function nearest(holders: readonly Holder[], offset: number): RightHolder | undefined {
+  let low = 0
+  let high = holders.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holders[middle]!.start <= offset) low = middle + 1
+    else high = middle
+  }
+  return (holders[low - 1] ?? holders[0])?.holder
 }
