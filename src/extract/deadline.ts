@@ -1,3 +1,4 @@
+import type { Span } from '../document/policy-document.js'
 import type { Reading } from '../read/read-statements.js'
 import type { Statement } from '../read/statement.js'
 import { actionsOf } from './deadline/actions-of.js'
@@ -13,7 +14,8 @@ import { surroundingsOf } from './retention/surroundings.js'
 export const extractDeadlines: Extractor = (reading) => {
   const around = surroundingsOf(reading)
   return reading.statements.filter(mayBind).flatMap((statement) => {
-    const leads = around.leads(statement)
+    const header = around.columnHeader(statement)
+    const over = [...around.leads(statement), ...(header ? [header] : [])]
     return piecesOf(reading, statement).flatMap((piece) => {
       const context = contextOf(piece, reading, around)
       return regionsOf(piece)
@@ -22,7 +24,7 @@ export const extractDeadlines: Extractor = (reading) => {
           (region) =>
             !isSubjects(piece, region, reading) && !isExtension(piece, region) && !isSpan(piece, region),
         )
-        .flatMap((region) => draftsOf(piece, region, leads, reading))
+        .flatMap((region) => draftsOf(piece, region, over, reading))
     })
   })
 }
@@ -50,10 +52,10 @@ const isExtension = ({ text, start }: Piece, { duration }: Region): boolean =>
 const isSpan = ({ text, start }: Piece, { duration }: Region): boolean =>
   /(?:^|\s)(?:на|for)\s$/iu.test(text.slice(Math.max(0, duration.start - start - 6), duration.start - start))
 
-function draftsOf(piece: Piece, region: Region, leads: readonly Statement[], reading: Reading): FactDraft[] {
+function draftsOf(piece: Piece, region: Region, over: readonly Span[], reading: Reading): FactDraft[] {
   const { duration } = region
-  const lead = leads[0]
-  return actionsOf(piece, region, leads, reading).map((action) => ({
+  const lead = over[0]
+  return actionsOf(piece, region, over, reading).map((action) => ({
     type: 'deadline',
     value: {
       action,

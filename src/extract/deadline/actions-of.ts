@@ -1,6 +1,5 @@
 import type { Span } from '../../document/policy-document.js'
 import type { Reading } from '../../read/read-statements.js'
-import type { Statement } from '../../read/statement.js'
 import { isAbout } from '../statement-index.js'
 import type { Piece } from '../retention/piece.js'
 
@@ -11,15 +10,11 @@ const objects = ['data', 'request', 'erase', 'rectify', 'restrict']
 const requestTopics = ['rights', 'requests', 'contacts', 'consent', 'retention'] as const
 
 /**
- * What has to be done within a time limit, by its verb, else by what the sentence, its lead-in or heading speaks of.
+ * What has to be done within a time limit, by its verb, else by what the sentence, its heading or `over` (lead-ins,
+ * the header of its column) speaks of.
  * Empty where it is no deadline of the operator towards the people whose data it holds.
  */
-export function actionsOf(
-  piece: Piece,
-  within: Span,
-  leads: readonly Statement[],
-  { scan }: Reading,
-): string[] {
+export function actionsOf(piece: Piece, within: Span, over: readonly Span[], { scan }: Reading): string[] {
   const matters = idsOf(scan.find('deadline-matter', piece.statement))
   const acts = actsIn(piece, within)
   const whole = wholeMatter(matters, acts, piece)
@@ -31,9 +26,10 @@ export function actionsOf(
       isTopical || acts.has('respond') || acts.has('restrict') || objects.some((id) => matters.has(id))
     return isOnData ? foremost(acts, own) : []
   }
-  const leadActs = idsOf(leads.flatMap((lead) => scan.find('deadline-action', lead)))
+  const leadActs = idsOf(over.flatMap((lead) => scan.find('deadline-action', lead)))
   if (leadActs.size > 0) return foremost(leadActs, own)
-  return isTopical ? byMatter(matters) : []
+  const above = idsOf(over.flatMap((lead) => scan.find('deadline-matter', lead)))
+  return byMatter(isTopical ? new Set([...matters, ...above]) : above)
 }
 
 const idsOf = (matches: readonly { readonly id: string }[]): ReadonlySet<string> =>

@@ -1,7 +1,7 @@
 import type { PhraseMatch } from '../../language/phrases/phrase-matcher.js'
-import { isEnding, isKeeping } from './context.js'
 import type { Piece } from './piece.js'
 
+const verbIds = new Set(['store', 'keep', 'destroy', 'cease'])
 const untilOnly = new Set(['until', 'while'])
 
 /**
@@ -17,7 +17,7 @@ export function isTied(trigger: PhraseMatch, piece: Piece, reach: 'until' | 'any
 /** Tied by any word with no storing or deleting between: "deleted when you close the account", not "if …, we delete the account". */
 export function isTiedClosely(trigger: PhraseMatch, piece: Piece): boolean {
   if (isInflected(trigger, piece)) return true
-  const verbs = piece.cues.filter((cue) => isEnding(cue) || isKeeping(cue))
+  const verbs = piece.cues.filter(({ id }) => verbIds.has(id))
   return piece.bounds.some((bound) => {
     const [first, last] = bound.start < trigger.start ? [bound, trigger] : [trigger, bound]
     const isSplit = verbs.some((verb) => verb.start >= first.end && verb.end <= last.start)

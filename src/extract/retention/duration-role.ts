@@ -20,7 +20,7 @@ const answered = new Set([
 ])
 const counted = new Set(['collection', 'last-activity', 'contract-end', 'session-end'])
 const answering = new Set(['respond', 'handle', 'rectify', 'notify-subject'])
-const stored = new Set(['store', 'keep', 'lifetime', 'expiry', 'consent'])
+const stored = new Set(['store', 'keep', 'lifetime', 'expiry'])
 
 export function roleOf(
   piece: Piece,
@@ -33,7 +33,7 @@ export function roleOf(
   const isStored = piece.cues.some(({ id }) => stored.has(id))
   const isEnded =
     piece.cues.some((cue) => isEnding(cue)) || acts.some((id) => id === 'erase' || id === 'restrict')
-  if (isStored) return 'retention'
+  if (isStored || (!isEnded && piece.cues.some(({ id }) => id === 'consent'))) return 'retention'
   if (acts.some((id) => answering.has(id))) return 'deadline'
   if (duration.workingDays) return 'deadline'
   if (!isEnded) return context === undefined ? 'deadline' : 'retention'

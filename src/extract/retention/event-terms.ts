@@ -1,5 +1,5 @@
 import type { PhraseMatch } from '../../language/phrases/phrase-matcher.js'
-import { covers } from '../../read/polarity.js'
+import { polarityAt } from '../../read/polarity.js'
 import { isTied, isTiedClosely } from './bounds.js'
 import { isEnding, isForeign, type Context } from './context.js'
 import type { Piece } from './piece.js'
@@ -9,6 +9,7 @@ import { termBy, type Term } from './value.js'
 const reactions = new Set(['consent-withdrawal', 'erasure-request', 'consent-expiry'])
 /** What "as long as necessary" sentences name as the measure, and not as an event. */
 const measures = new Set(['purpose-achieved', 'law'])
+const lasting = new Set(['contract-term', 'consent-expiry'])
 
 /** "Until you close your account", "processing ends when consent is withdrawn". */
 export function eventTerm(piece: Piece, context: Context | undefined): Term | undefined {
@@ -17,10 +18,16 @@ export function eventTerm(piece: Piece, context: Context | undefined): Term | un
   // "within a reasonable time after the contract ends": the event is known, the time is not
   const loose = piece.vague.find(({ id }) => id === 'reasonable')
   if (loose && !events.some((event) => isTied(event, piece, 'until'))) return termBy('vague', events, loose)
-  const isMeasured = piece.vague.length > 0 && events.every(({ id }) => measures.has(id))
-  if (isMeasured || events.every(({ id }) => id === 'law')) return undefined
+  if (isMeasured(events, piece) || events.every(({ id }) => id === 'law')) return undefined
   const laws = piece.triggers.filter((trigger) => trigger.id === 'law' && setsPeriod(trigger, piece))
   return termBy('event', [...events, ...laws], events[0]!)
+}
+
+/** "As long as the purposes need", "terms depend on the contract and the law": a measure and no event. */
+function isMeasured(events: readonly PhraseMatch[], { vague, bounds }: Piece): boolean {
+  if (vague.length === 0) return false
+  const isDetermined = vague[0]!.id === 'determined' && bounds.every(({ id }) => id !== 'until')
+  return events.every(({ id }) => measures.has(id) || (isDetermined && lasting.has(id)))
 }
 
 /** Events that the piece lasts until or, where it speaks of deletion or of the end, comes after. */
@@ -29,15 +36,20 @@ function eventsOf(piece: Piece, context: Context | undefined): PhraseMatch[] {
   const triggers = piece.triggers
     .filter(({ id }) => id !== 'collection' && !(isCookie && id === 'erasure-request'))
     .filter((trigger) => trigger.id !== 'law' || setsPeriod(trigger, piece))
-    .filter((trigger) => !piece.statement.negated.some((scope) => covers(scope, trigger)))
   const until = context === undefined ? [] : triggers.filter((trigger) => isTied(trigger, piece, 'until'))
   if (until.length > 0) return until
   const isCell = context === 'header' || (context === 'item' && isCookie)
   if (isCell && triggers.some(({ id }) => id === 'session-end')) return triggers
-  if (!piece.cues.some(isEnding) || (isForeign(piece.statement) && !isCookie)) return []
+  if (!piece.cues.some(endsIn(piece)) || (isForeign(piece.statement) && !isCookie)) return []
   const after = triggers.filter((trigger) => isTiedClosely(trigger, piece))
   return after.some(({ id }) => !reactions.has(id)) || isCease(piece, after) ? after : []
 }
+
+/** Deletion and the end of processing, and what is not kept after an event. */
+const endsIn =
+  ({ statement }: Piece) =>
+  (cue: PhraseMatch): boolean =>
+    isEnding(cue) || ((cue.id === 'store' || cue.id === 'keep') && polarityAt(statement, cue) === 'denied')
 
 const isOnCookies = ({ statement, text }: Piece): boolean =>
   statement.topics.includes('cookies') || /cookie|куки/iu.test(text)

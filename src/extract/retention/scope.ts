@@ -6,7 +6,7 @@ const maxScopeLength = 120
 const listMark = /^[\s\d.()•–—*-]*(?:\(?\p{L}\)\s*)?/u
 /** Names of data as a whole: they narrow nothing. */
 const general =
-  /^(?:(?:the|your|any|all|this|such|these|user|users'?|ваши|все|такие|указанные|данные|его|их|сіздің|барлық|жеке|дербес|personal|персональные|личные|полученные)\s+)*(?:data|information|info|details|it|them|данные|информация|персональная информация|сведения|хранение|деректер(?:ді|іңізді|іңіз)?|мәліметтер|we|мы|оператор|компания|the company|срок|біз)?(?:\s+(?:пользовател|субъект|клиент|you|about you|about)\p{L}*)*$/iu
+  /^(?:(?:the|your|any|all|this|such|these|user|users'?|ваши|все|такие|указанные|данные|его|их|сіздің|барлық|жеке|дербес|personal|персональные|личные|полученные)\s+)*(?:data|information|info|details|it|them|данные|информация|персональная информация|сведения|хранение|деректер(?:ді|іңізді|іңіз)?|мәліметтер|we|мы|мы не|оператор|компания|the company|срок|біз)?(?:\s+(?:пользовател|субъект|клиент|you|about you|about)\p{L}*)*$/iu
 
 /** What the term of a piece is for: the name before its dash or colon, its row, or the subject of its storing verb. */
 export function scopeOf(piece: Piece, { document }: Reading): string | undefined {
