@@ -1,11 +1,11 @@
 import type { Clause } from '../../document/policy-document.js'
-import type { Evidence, Fact, FactType } from '../../extract/fact.js'
+import type { Evidence, FactType } from '../../extract/fact.js'
 import { statementAt } from '../../extract/statement-index.js'
-import type { CheckContext, CheckFunction } from '../check-function.js'
+import type { CheckContext, CheckFunction, Target } from '../check-function.js'
 
 /**
- * Fails where the facts given have several values of `field` (`atLeast` of them) and facts of the types `from` are never
- * tied to them: in no sentence, clause, lead-in or table row, and not in two sections that each hold both.
+ * Fails where the facts given have several values of `field` (`atLeast` of them) and fewer than half of these are tied to a
+ * fact of each type in `from`: by a sentence, a clause, a lead-in, a table row, or a section of their own.
  */
 export const apart: CheckFunction = {
   name: 'apart',
@@ -20,29 +20,60 @@ export const apart: CheckFunction = {
     additionalProperties: false,
   },
   judge(targets, context, options) {
-    const facts = targets.flatMap(({ fact }) => fact ?? [])
-    const values = new Set(
-      facts.map((fact) => String((fact.value as Record<string, unknown>)[String(options['field'])])),
-    )
-    if (values.size < Number(options['atLeast'])) return []
-    const evidence = targets.flatMap((target) => target.evidence)
+    const byValue = groupBy(targets, String(options['field']))
+    if (byValue.size < Number(options['atLeast'])) return []
     const from = options['from'] as readonly FactType[]
-    const others = from.map((type) => context.factsOf(type).filter(({ polarity }) => polarity !== 'denied'))
+    const others = from.map((type) =>
+      context.factsOf(type).flatMap(({ polarity, evidence }) => (polarity === 'denied' ? [] : evidence)),
+    )
     if (others.some((list) => list.length === 0)) return []
-    if (others.every((list) => areTied(evidence, list, context))) return []
-    return [{ evidence, data: { count: String(values.size) } }]
+    const sections = ownSections(byValue, context)
+    const isTied = (evidence: readonly Evidence[]): boolean =>
+      others.every((list) => areTied(evidence, list, sections, context))
+    const tied = [...byValue.values()].filter(isTied).length
+    if (tied * 2 >= byValue.size) return []
+    return [{ evidence: [...byValue.values()].flat(), data: { count: String(byValue.size) } }]
   },
 }
 
-function areTied(evidence: readonly Evidence[], others: readonly Fact[], context: CheckContext): boolean {
-  const otherEvidence = others.flatMap((fact) => fact.evidence)
-  const near = new Set(otherEvidence.flatMap((one) => unitsOf(one, context)))
-  if (evidence.some((one) => unitsOf(one, context).some((unit) => near.has(unit)))) return true
-  const sections = new Set(otherEvidence.map((one) => clauseOf(one, context)?.section))
-  const both = new Set(
-    evidence.map((one) => clauseOf(one, context)?.section).filter((one) => sections.has(one)),
-  )
-  return both.size >= 2
+function groupBy(targets: readonly Target[], field: string): Map<string, Evidence[]> {
+  const groups = new Map<string, Evidence[]>()
+  for (const { fact, evidence } of targets) {
+    if (!fact) continue
+    const value = String((fact.value as Record<string, unknown>)[field])
+    groups.set(value, [...(groups.get(value) ?? []), ...evidence])
+  }
+  return groups
+}
+
+/** Sections that speak of one or two of the values; a section that lists all of them ties nothing. */
+function ownSections(
+  byValue: ReadonlyMap<string, readonly Evidence[]>,
+  context: CheckContext,
+): ReadonlySet<number> {
+  const values = new Map<number, Set<string>>()
+  for (const [value, evidence] of byValue)
+    for (const one of evidence) {
+      const section = clauseOf(one, context)?.section
+      if (section !== undefined) values.set(section, (values.get(section) ?? new Set()).add(value))
+    }
+  const few = [...values].filter(([, held]) => held.size <= 2).map(([section]) => section)
+  return new Set(few.length >= 2 ? few : [])
+}
+
+function areTied(
+  evidence: readonly Evidence[],
+  others: readonly Evidence[],
+  sections: ReadonlySet<number>,
+  context: CheckContext,
+): boolean {
+  const near = new Set(others.flatMap((one) => unitsOf(one, context)))
+  const own = new Set(others.map((one) => clauseOf(one, context)?.section))
+  return evidence.some((one) => {
+    const section = clauseOf(one, context)?.section
+    const inSection = section !== undefined && sections.has(section) && own.has(section)
+    return inSection || unitsOf(one, context).some((unit) => near.has(unit))
+  })
 }
 
 /** The clause, the lead-in that it hangs on and the table row that it is a cell of. */
