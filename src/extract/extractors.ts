@@ -15,6 +15,8 @@ import { extractRecipients } from './recipient.js'
 import { extractRetention } from './retention.js'
 import { extractRights } from './rights.js'
 import { extractSecurityMeasures } from './security-measure.js'
+import { extractStorageLocations } from './storage-location.js'
+import { extractTransfers } from './transfer.js'
 import { extractWebsites } from './website.js'
 import { extractConsentMechanisms } from './consent-mechanism.js'
 import { extractCookies } from './cookie.js'
@@ -38,6 +40,8 @@ export const extractors: readonly Extractor[] = [
   extractDeadlines,
   extractDates,
   extractRecipients,
+  extractTransfers,
+  extractStorageLocations,
   extractLaws,
   extractDefinedTerms,
   extractDataSources,

@@ -1,7 +1,7 @@
 import type { Reading } from '../read/read-statements.js'
 import { findHosts } from './identity/find-hosts.js'
 import { lookUp } from './load-look-up.js'
-import { mentionsOfCountries } from './country-mentions.js'
+import { isRegion, mentionsOfCountries } from './country-mentions.js'
 
 /** How much each sign points to the country that a policy is of; names of countries count once each, up to the bound. */
 const weights = { law: 3, identifier: 4, site: 2, phone: 1, language: 1 }
@@ -31,7 +31,10 @@ const phonePrefixes: readonly (readonly [country: string, pattern: RegExp])[] = 
 
 const known = new WeakMap<Reading, string | undefined>()
 
-/** The country whose law the policy most likely stands under (ISO 3166-1 alpha-2), by its own signs; none where they are few. */
+/**
+ * The country whose law the policy most likely stands under (ISO 3166-1 alpha-2, or `EU`), by its own signs; none where
+ * they are few.
+ */
 export function homeCountry(reading: Reading): string | undefined {
   if (!known.has(reading)) known.set(reading, strongest(signsOf(reading)))
   return known.get(reading)
@@ -46,7 +49,7 @@ function signsOf(reading: Reading): Map<string, number> {
   const { document, scan } = reading
   const signs = new Map<string, number>()
   const add = (country: string | undefined, weight: number): void => {
-    if (country !== undefined && country !== 'EU') signs.set(country, (signs.get(country) ?? 0) + weight)
+    if (country !== undefined) signs.set(country, (signs.get(country) ?? 0) + weight)
   }
   const named = new Set(scan.find('law').map(({ id }) => id))
   const ofLaws = new Set(
@@ -65,7 +68,10 @@ function signsOf(reading: Reading): Map<string, number> {
   for (const ending of endings) add(countryOfEnding[ending ?? ''], weights.site)
   for (const [country, pattern] of phonePrefixes) if (pattern.test(document.text)) add(country, weights.phone)
   const mentions = new Map<string, number>()
-  for (const { code } of mentionsOfCountries(reading)) mentions.set(code, (mentions.get(code) ?? 0) + 1)
+  for (const { code } of mentionsOfCountries(reading)) {
+    const country = code === 'EEA' ? 'EU' : code
+    if (country === 'EU' || !isRegion(country)) mentions.set(country, (mentions.get(country) ?? 0) + 1)
+  }
   for (const [country, count] of mentions) add(country, Math.min(count, mostMentions))
   if (document.language === 'kk') add('KZ', weights.language)
   return signs

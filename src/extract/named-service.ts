@@ -9,7 +9,7 @@ import { lookUp } from './load-look-up.js'
 import { deniedTerms } from './recipient/is-denied.js'
 import { ownServices } from './recipient/own-services.js'
 import { isServiceInUse } from './recipient/service-use.js'
-import { shortestOf, spellingOf } from './recipient/spelling.js'
+import { nameHead, shortestOf, spellingOf } from './recipient/spelling.js'
 import { termsByStatement } from './terms-by-statement.js'
 import { viaTerm } from './via-term.js'
 
@@ -72,7 +72,7 @@ export function findNamedServices(reading: Reading): NamedService[] {
     const named = terms.filter((term) => {
       const service = known.get(term.id)
       if (!service || own.has(term.id) || isInsideAddress(text, term)) return false
-      if (service.exact && !isSpeltAs(text.slice(term.start, term.end), service.names)) return false
+      if (service.exact && !isSpeltAs(nameHead(text.slice(term.start, term.end)), service.names)) return false
       return isServiceInUse(reading, statement, term, service.category)
     })
     const denied = deniedTerms(reading, statement, named, ofUse)

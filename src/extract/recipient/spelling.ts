@@ -6,12 +6,7 @@ const ending = /['’‐‑-]\p{Ll}{1,5}$/u
  * («Тильде») is given as the list of names has it.
  */
 export function spellingOf(passage: string, names: readonly string[]): string {
-  // "Expo (push-уведомления)" is found as "Expo push".
-  const seen =
-    passage
-      .replace(/\s*[([«"“].*$/su, '')
-      .replace(/\s+/g, ' ')
-      .trim() || passage
+  const seen = nameHead(passage)
   const known = new Set(names.map(fold))
   if (known.has(fold(seen))) return shortForm(seen)
   const bare = seen.replace(ending, '')
@@ -19,6 +14,13 @@ export function spellingOf(passage: string, names: readonly string[]): string {
   if (!/\p{Script=Cyrillic}/u.test(seen)) return bare
   return [...names].sort((a, b) => alike(b, seen) - alike(a, seen))[0] ?? seen
 }
+
+/** "Expo (push-уведомления)" is found as "Expo push": what stands before the bracket. */
+export const nameHead = (passage: string): string =>
+  passage
+    .replace(/\s*[([«"“].*$/su, '')
+    .replace(/\s+/g, ' ')
+    .trim() || passage
 
 /** "Google Analytics 4" is "Google Analytics", "Telegram-бот" is "Telegram". */
 const shortForm = (seen: string): string => seen.replace(/\s\d{1,2}$|-\p{Script=Cyrillic}+$/u, '')

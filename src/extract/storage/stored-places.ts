@@ -1,0 +1,56 @@
+import type { Span } from '../../document/policy-document.js'
+import type { PhraseMatch } from '../../language/phrases/phrase-matcher.js'
+import { polarityAt } from '../../read/polarity.js'
+import type { Reading } from '../../read/read-statements.js'
+import type { Statement } from '../../read/statement.js'
+import type { Via } from '../fact.js'
+import { placesNamed } from '../transfer/destinations.js'
+import { viaTerm } from '../via-term.js'
+
+/** A country where the text says that data bases or servers stand. */
+export interface StoredPlace {
+  readonly code: string
+  readonly at: Span
+  readonly via: Via
+  readonly statement: Statement
+}
+
+/** How far a country may stand from the words on servers, in characters. */
+const reach = 90
+const giveNone: ReadonlySet<string> = new Set(['heading', 'definition', 'reference'])
+
+/** Every country that data is said to be stored in, cells of a column on hosting among them. */
+export function storedPlaces(reading: Reading): StoredPlace[] {
+  const hosting = hostingColumns(reading)
+  return reading.statements.flatMap((statement) => {
+    if (giveNone.has(statement.kind)) return []
+    const cell = reading.document.clauses[statement.clause]!.cell
+    const header = cell && !cell.isHeader ? hosting.get(`${cell.table}:${cell.column}`) : undefined
+    const cues = header ? [header] : reading.scan.find('storage-cue', statement)
+    if (cues.length === 0) return []
+    return [...placesNamed(reading, statement), ...citiesIn(reading, statement)].flatMap((place) => {
+      const cue = header ?? cues.find((one) => isNear(one, place))
+      if (!cue || polarityAt(statement, place) === 'denied') return []
+      const at = { start: place.start, end: place.end }
+      return [{ code: place.code, at, via: viaTerm(reading, statement, cue), statement }]
+    })
+  })
+}
+
+const isNear = (cue: Span, place: Span): boolean =>
+  place.start - cue.end <= reach && cue.start - place.end <= reach / 3
+
+/** Cities where data centres are. */
+const citiesIn = ({ scan }: Reading, statement: Statement): { code: string; start: number; end: number }[] =>
+  scan.find('country-place', statement).map(({ id, start, end }) => ({ code: id, start, end }))
+
+/** Columns of tables whose header speaks of where data is kept. */
+function hostingColumns({ document, scan }: Reading): ReadonlyMap<string, PhraseMatch> {
+  const columns = new Map<string, PhraseMatch>()
+  for (const clause of document.clauses) {
+    if (!clause.cell?.isHeader) continue
+    const cue = scan.first('storage-cue', clause)
+    if (cue) columns.set(`${clause.cell.table}:${clause.cell.column}`, cue)
+  }
+  return columns
+}
