@@ -41,10 +41,11 @@ function phones(reading: Reading): FactDraft[] {
   return [...document.text.matchAll(phone), ...document.text.matchAll(vanity)].flatMap((match) => {
     const at = { start: match.index, end: match.index + match[0].length }
     const before = document.text.slice(Math.max(0, at.start - 60), at.start)
-    if (/^\d{12,}$/.test(match[0])) return []
+    if (/^\d{12,}$|^\d{1,2}\.\d{1,2}\.\d{4}$/.test(match[0])) return []
     const explicit = match[0].trimStart().startsWith('+') || match[0].includes('(+')
+    const russian = /^8[ -]?\(\d{3,5}\)/.test(match[0])
     const american = /^(?:1[ -])?\(?\d{3}\)?[ -](?:\d{3}-\d{4}|[A-Z]{7})$/.test(match[0])
-    if (notPhone.test(before) || (!explicit && !american && !phoneCue.test(before))) return []
+    if (notPhone.test(before) || (!explicit && !american && !russian && !phoneCue.test(before))) return []
     const read = readPhone(
       digitsOfKeypad(match[0]),
       explicit ? undefined : (region ?? (american ? 'US' : 'GB')),

@@ -19,6 +19,10 @@ const aliasAfter =
   /^[^\n.;]{0,260}?(?:\(\s*далее|именуем\p{L}{2,4} в дальнейшем|\(\s*hereinafter|\(\s*hereafter|бұдан әрі|\(\s*[«"“‘'](?:we|us|our|company|the company|[A-Z][\w ]{1,30})[,.]?[»"”’'])/iu
 const roleBefore =
   /(?:оператор\p{L}{0,3}(?:\s+персональных данных)?(?:\s+является)?|администратор\p{L}{0,3}(?:\s+данных)?(?:\s+выступает)?|владел\p{L}{2,4}\s+сайта(?:\s+является)?|наименование|исполнител\p{L}{1,3}|продав\p{L}{2,4}|компания|разработана|утверждена|операторы?|operated by|owned by|provided by|published by|(?:data )?controller(?:[^.\n]{0,260}\bis)?|service provider is|we are|responsible[^.\n]{0,100}\bis)[\s:,–—-]{0,4}[\[("«“]?\s?$/iu
+const operatorAfter =
+  /^[^\n.;]{0,120}?(?:явля\p{L}{2,4} оператор|is the (?:data )?controller|болып табылатын оператор)/iu
+const addressAfter =
+  /^[»"”]?,?\s{0,2}(?:г\.|город|ул\.|адрес|юридический адрес|address|located at|\d{1,5} \p{Lu}|қала)/iu
 const titleBefore = /(?:политик\p{L}{1,3}|policy|notice|саясат\p{L}{0,4})[^\n.]{0,90}$/iu
 
 interface Candidate {
@@ -74,6 +78,8 @@ function scoreOf(party: Party, reading: Reading, identifiers: readonly FoundIden
   if (aliasAfter.test(after)) score += 3
   if (identifiers.some(({ at }) => at.start >= party.at.start && at.start - party.at.end < 120)) score += 2
   if (statement && isAbout(statement, 'contacts', 'operator')) score += 1
+  if (operatorAfter.test(after)) score += 3
+  if (addressAfter.test(after)) score += 2
   if (titleBefore.test(before) && party.at.start < 600) score += 2
   if (/^[.,]? (?:d\/b\/a|t\/a|trading as|doing business as)(?!\p{L})/u.test(after)) score += 3
   if (

@@ -45,7 +45,7 @@ const patterns: readonly RegExp[] = [
 
 /** Words that begin a sentence or a title and name nobody. */
 const noName =
-  /^(?:The|This|Our|Your|We|You|It|If|In|By|Any|All|Please|Privacy|Personal|Information|Company|Service|Services|Website|Site|App|Application|Users?|Data|Cookies?|Policy|Terms|Article|Section|Contact|Mobile|Website's|Politics|Last|Effective)(?=$|[\s.,:])/u
+  /^(?:\d+\.[\d.]* |The|This|Our|Your|We|You|It|If|In|By|Any|All|Please|Privacy|Personal|Information|Company|Service|Services|Website|Site|App|Application|Users?|Data|Cookies?|Policy|Terms|Article|Section|Contact|Mobile|Website's|Politics|Last|Effective)(?=$|[\s.,:])/u
 
 const maxBrands = 4
 /** An operator says its name at the beginning; what stands far behind it only repeats it. */

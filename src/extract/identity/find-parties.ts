@@ -25,6 +25,10 @@ const capitalsAfter = /^ {1,2}(\p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&.-]*){0,3}(
 /** An organisation that says "we" or is called the controller needs no legal form. */
 const declaredNames = [
   new RegExp(
+    `(?<![\\p{L}\\d])(${capitals}) is an? (?:registered |not-for-profit |non-profit |independent )?(?:charity|company|society|foundation|association|partnership)(?!\\p{L})`,
+    'gu',
+  ),
+  new RegExp(
     `(?<![\\p{L}\\d])(${capitals}(?: [a-z]\\.[a-z]\\.[a-z]\\.)?)(?: ?\\([A-Z][\\w -]{1,20}\\))?,? \\([“"‘'](?:we|us|our|the Company|Company)[”"’',]`,
     'gu',
   ),
@@ -92,6 +96,12 @@ function nameBeside(text: string, form: Span, raw: string, id: string): Party | 
   if (behind) {
     const at = { start: form.start, end: form.end + behind[0].length }
     return { name: `${raw} ${behind[1]!.trim()}`, nameKind: 'legal', ...about, at }
+  }
+  if (/self-employed/.test(id)) {
+    const owner = /(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}),? $/u.exec(before)?.[1]
+    if (!owner) return undefined
+    const start = form.start - before.length + before.lastIndexOf(owner)
+    return { name: owner, nameKind: 'person', ...about, at: { start, end: form.end } }
   }
   const ahead = quotedBefore.exec(before) ?? capitalsBefore.exec(before)
   const name = ahead?.[1]?.replace(leadingNoise, '').trim()
