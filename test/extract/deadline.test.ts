@@ -9,6 +9,25 @@ const deadlinesIn = (text: string): string[] =>
 
 describe('deadlines', () => {
   it.each<[string, string[]]>([
+    ['Если вы просите удалить данные, мы сделаем это за 15 дней.', ['erase P15D']],
+    [
+      'Мы уведомим вас за 14 календарных дней до вступления изменений в силу.',
+      ['notify-change P14D calendar'],
+    ],
+    [
+      'При неправомерной передаче данных Оператор уведомляет уполномоченный орган об инциденте в течение 24 часов, а о результатах расследования — в течение 72 часов.',
+      ['notify-breach PT24H', 'notify-breach PT72H'],
+    ],
+    ['Requests for deletion are handled within 30 days.', ['erase P30D']],
+    [
+      'We confirm receipt of your request within 10 business days and respond within 45 days.',
+      ['respond P10D working', 'respond P45D'],
+    ],
+    [
+      '| Цель | Порядок уничтожения |\n|---|---|\n| Рассылка | в течение 10 рабочих дней |',
+      ['erase P10D working'],
+    ],
+    ['Оператор дербес деректерді бір жұмыс күні ішінде бұғаттайды.', ['restrict P1D working']],
     ['Ответ на запрос субъекта направляется в течение 10 (десяти) рабочих дней.', ['respond P10D working']],
     [
       'Оператор сообщает субъекту информацию о наличии его данных в течение тридцати дней с даты получения запроса.',
@@ -93,6 +112,11 @@ describe('headings and lead-ins tell what a bare length is for', () => {
 
 describe('what is no deadline of the operator', () => {
   it.each([
+    'Аккаунт блокируется на 24 часа после трёх неверных попыток ввода пароля.',
+    'Заказчик направляет претензию в течение 5 дней с момента обнаружения недостатков.',
+    'Товар передаётся курьеру в течение 2 рабочих дней.',
+    'You must notify us within 30 days of any unauthorised use of your account.',
+    'If you do not object within 30 days, you accept the new terms.',
     'Персональные данные хранятся 3 года.',
     'Оператор обязан сообщать в уполномоченный орган по его запросу необходимую информацию в течение 30 дней.',
     'Пользователь обязан сообщить об изменении данных в течение 5 дней.',

@@ -9,6 +9,29 @@ const termsIn = (text: string): string[] =>
 
 describe('terms in Russian', () => {
   it.each<[string, string[]]>([
+    ['Если вы не заходили в аккаунт 24 месяца, мы удалим ваши данные.', ['fixed P24M last-activity']],
+    ['Согласие действительно со дня подписания до дня отзыва.', ['event consent-withdrawal']],
+    [
+      'Заявки хранятся 1 год, переписка с клиентами — 3 года, акты — 5 лет.',
+      ['fixed P1Y', 'fixed P3Y', 'fixed P5Y'],
+    ],
+    [
+      'Аналитические cookie хранятся до 2 лет, сессионные — до закрытия браузера.',
+      ['maximum P2Y', 'event session-end'],
+    ],
+    [
+      'Сроки хранения определяются в соответствии с целями обработки и сроком действия договора.',
+      ['vague purpose-achieved'],
+    ],
+    [
+      'Прекращение обработки осуществляется в следующих случаях: достижение целей, отзыв согласия, ликвидация Оператора.',
+      ['event purpose-achieved+consent-withdrawal+liquidation'],
+    ],
+    ['# Как долго мы храним данные?\n\nДо тех пор, пока вы не удалите аккаунт.', ['event account-deletion']],
+    [
+      'Удаление и уничтожение данных производится в разумный срок после расторжения договора.',
+      ['vague contract-end'],
+    ],
     ['Персональные данные хранятся 3 (три) года с момента последнего заказа.', ['fixed P3Y last-activity']],
     [
       'Срок хранения данных составляет не более пяти лет после расторжения договора.',
@@ -62,6 +85,21 @@ describe('terms in Russian', () => {
 
 describe('terms in English', () => {
   it.each<[string, string[]]>([
+    [
+      'Session cookies last only until you close your browser, while persistent cookies stay for up to 13 months.',
+      ['event session-end', 'maximum P13M'],
+    ],
+    [
+      '# Data retention\n\n- Active clients: duration of the relationship plus 6 years',
+      ['fixed P6Y contract-term'],
+    ],
+    [
+      'Your data will be deleted as soon as it is no longer required for the purpose of its collection.',
+      ['vague purpose-achieved'],
+    ],
+    ['Your consent remains valid until withdrawn.', ['event consent-withdrawal']],
+    ['CCTV footage is overwritten after 31 days.', ['fixed P31D']],
+    ['Inactive accounts: deleted after 2 years of inactivity', ['fixed P2Y last-activity']],
     ['We keep enquiry data for up to 24 months after our last contact.', ['maximum P24M last-activity']],
     ['We retain your data for as long as your account is active.', ['event account-deletion']],
     ['Invoices are kept for seven years as required by tax law.', ['fixed P7Y law']],
@@ -99,6 +137,9 @@ describe('terms in English', () => {
 
 describe('terms in Kazakh', () => {
   it.each<[string, string[]]>([
+    ['Сеанстық cookie браузер жабылғанда жойылады.', ['event session-end']],
+    ['Келісім кері қайтарып алынғанға дейін күшінде болады.', ['event consent-withdrawal']],
+    ['Деректер соңғы белсенділіктен кейін 2 жыл сақталады.', ['fixed P2Y last-activity']],
     ['Дербес деректер шарт аяқталғаннан кейін 5 жыл сақталады.', ['fixed P5Y contract-end']],
     ['Деректерді сақтау мерзімі — 3 (үш) жылдан аспайды.', ['maximum P3Y']],
     ['Деректеріңіз келісім қайтарылғанға дейін сақталады.', ['event consent-withdrawal']],
@@ -150,6 +191,13 @@ describe('lists and tables', () => {
 
 describe('what is no retention term', () => {
   it.each([
+    'Бұл саясат мерзімсіз қолданылады.',
+    'Платёж обрабатывается в течение 3 дней.',
+    'Мы работаем более 10 лет и сохранили доверие клиентов.',
+    'The password reset link expires in 24 hours.',
+    'We have been in business for over 20 years and keep growing.',
+    'We may keep anonymised statistics indefinitely.',
+    'Срок действия настоящей Политики не ограничен.',
     'Настоящая Политика действует бессрочно до замены её новой версией.',
     'Оператор рассматривает запрос в течение 10 рабочих дней.',
     'В случае отзыва согласия Оператор уничтожает персональные данные в течение 30 дней.',
