@@ -1,3 +1,4 @@
+import type { Statement } from '../read/statement.js'
 import type { Extractor } from './extract-facts.js'
 import { holderFinder, type RightHolder } from './right-holder.js'
 import { isAbout, termsInStatements, type TermInStatement } from './statement-index.js'
@@ -15,12 +16,14 @@ const giveNone: ReadonlySet<string> = new Set(['definition', 'heading', 'referen
 /** Rights that the text grants the subject, by whatever words: under a heading of rights, by "may", or on request. */
 export const extractRights: Extractor = (reading) => {
   const holderOf = holderFinder(reading)
+  const mayGive = (statement: Statement): boolean =>
+    !giveNone.has(statement.kind) && !reading.scan.first('policy-itself', statement)
   const terms = [
-    ...termsInStatements(reading, 'right', ({ kind }) => !giveNone.has(kind)),
+    ...termsInStatements(reading, 'right', mayGive),
     ...termsInStatements(
       reading,
       'right-weak',
-      ({ kind, topics }) => !giveNone.has(kind) && topics[0] === 'rights',
+      (statement) => statement.topics[0] === 'rights' && mayGive(statement),
     ),
   ]
   return terms
