@@ -4,7 +4,7 @@ import type { CheckContext, CheckFunction } from '../check-function.js'
 
 /** "п. 8.7", "пункте 3.2", "разделе 9", "Section 9", "clause 4.1", "5.4-тармақ". */
 const reference =
-  /(?:(?<!\p{L})(?:п\.\s?п\.|пп?\.|пункт\p{L}{0,3}|раздел\p{L}{0,3}|section|sections|clause|paragraph)\s*(\d{1,2}(?:\.\d{1,2}){0,3})|(?<![\d.])(\d{1,2}(?:\.\d{1,2}){1,3})-(?:тармақ|бөлім))/giu
+  /(?:(?<!\p{L})(?:п\.\s?п\.|пп?\.|пункт\p{L}{0,3}|раздел\p{L}{0,3}|section|sections|clause|paragraph)\s*(\d{1,2}(?:\.\d{1,2}){0,3})(?!\d)|(?<![\d.])(\d{1,2}(?:\.\d{1,2}){1,3})-(?:тармақ|бөлім))/giu
 /** What follows or precedes a reference to another text. */
 const elsewhere =
   /^\s*[,(]?\s*(?:(?:пункта|подпункта|части|ч\.|п\.)\s*\d+\s*)?(?:ст\.|стать|закон|кодекс|фз|постановлени|правил|договор|оферт|соглашени|приказ|регламент|gdpr|ccpa|of the (?:act|law|code|gdpr|regulation|agreement|terms)|act\b|article)/iu

@@ -1,4 +1,6 @@
 import { quoteAround } from '../../extract/evidence.js'
+import { capitalisedUses } from '../capitalised-uses.js'
+import { wordBeginnings } from '../word-beginnings.js'
 import type { Span } from '../../document/policy-document.js'
 import type { CheckContext, CheckFunction, Verdict } from '../check-function.js'
 
@@ -45,43 +47,56 @@ export const partyNames: CheckFunction = {
 }
 
 function ofParty(names: readonly string[], minUses: number, context: CheckContext): Verdict[] {
-  const uses = names.map((name) => usesOf(name, context)).filter(({ at }) => at.length > 0)
+  const uses = names.map((name) => usesOf(name, context))
   const isTied = ({ name }: Use): boolean => isDefined(name, context)
-  const main = uses.filter(isTied).sort((a, b) => b.at.length - a.at.length)[0]
   const loose = uses.find((use) => use.at.length >= minUses && !isTied(use))
-  const other = main ?? uses.find((use) => use !== loose && use.at.length >= minUses)
-  return loose && other ? [verdict(loose, other, context)] : []
+  if (!loose) return []
+  const rest = uses.filter((use) => use !== loose).sort((a, b) => b.at.length - a.at.length)
+  const tied = rest.find(isTied)
+  const other = tied ? { ...tied, at: mentionsOf(tied.name, context) } : rest[0]
+  const shown = { ...loose, at: mentionsOf(loose.name, context) }
+  return other && other.at.length > 0 ? [verdict(shown, other, context)] : []
 }
 
-/** Capitalised in the midst of a sentence; not in a heading or a name in quotes. */
 function usesOf(name: string, { document }: CheckContext): Use {
-  const pattern = new RegExp(`(?<=[\\p{Ll}\\d][,)»"]? |\\()${name}\\p{Ll}{0,4}(?![\\p{L}-])`, 'gu')
-  const matches = [...document.text.matchAll(pattern)]
-  return {
-    name,
-    word: matches[0]?.[0] ?? name,
-    at: matches.map((match) => ({ start: match.index, end: match.index + match[0].length })),
-  }
+  const at = capitalisedUses(name, document.text)
+  return { name, word: at[0]?.word ?? name, at }
 }
+
+const bareName = (name: string): string => name.replace(/^the /, '')
+
+/** Anywhere at all. */
+const mentionsOf = (name: string, { document }: CheckContext): Span[] =>
+  [...document.text.matchAll(new RegExp(`(?<!\\p{L})${wordBeginnings(bareName(name))}`, 'gu'))].map(
+    (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }),
+  )
 
 /** In a definition's term, or in the text of one that ties it to another name. */
 function isDefined(name: string, { factsOf, document }: CheckContext): boolean {
-  const key = name.toLowerCase()
+  const bare = bareName(name)
+  const key = bare.toLowerCase()
   const hasIt = (text: string): boolean => text.toLowerCase().includes(key)
   if (factsOf('defined-term').some(({ value }) => hasIt(value.term))) return true
+  const word = wordBeginnings(bare)
   const alias = new RegExp(
-    `(?:далее|именуем\\p{L}{2,4}|hereinafter|бұдан әрі)[^.;\\n]{0,60}${name}|[“"«]${name}\\p{Ll}{0,3}[»"”]\\s?\\)|${name}\\p{Ll}{0,3} ?\\((?:[^)\\n]{0,40}) ?(?:ИП|ТОО|ООО|АО|Ltd|LLC)`,
+    `(?:далее|именуем\\p{L}{2,4}|hereinafter|бұдан әрі)[^.;\\n]{0,60}${word}|[“"«]${word}[»"”]\\s?\\)`,
     'iu',
   )
   return alias.test(document.text)
 }
+
+/** "A / B" are two wordings of one name. */
+const alternatives = (name: string): string => name.split('/').map(wordBeginnings).join('|')
 
 /** "Настоящая Политика обработки …" in one place, "настоящей Политики конфиденциальности" in another. */
 function ofDocument(names: readonly string[], context: CheckContext): Verdict[] {
   const { document, factsOf } = context
   const uses = names.flatMap((name): Use[] => {
     const pattern = new RegExp(
-      `(?<!\\p{L})(?:настоящ\\p{L}{2,3}|данн\\p{L}{2,3}|this|осы) (?:${name})`,
+      `(?<!\\p{L})(?:настоящ\\p{L}{2,3}|данн\\p{L}{2,3}|this|осы) (?:${alternatives(name)})`,
       'giu',
     )
     const matches = [...document.text.matchAll(pattern)]
@@ -92,13 +107,13 @@ function ofDocument(names: readonly string[], context: CheckContext): Verdict[] 
   if (!one || !other) return []
   const tied = factsOf('defined-term').some(({ value }) =>
     [value.term, value.definition].every((text) =>
-      uses.some(({ name }) => new RegExp(name, 'iu').test(text)),
+      uses.some(({ name }) => new RegExp(alternatives(name), 'iu').test(text)),
     ),
   )
   return tied ? [] : [verdict(other, one, context)]
 }
 
 function verdict(loose: Use, other: Use, { document }: CheckContext): Verdict {
-  const evidence = [...loose.at.slice(0, 2), ...other.at.slice(0, 1)].map((at) => quoteAround(document, at))
+  const evidence = [...loose.at.slice(0, 3), ...other.at.slice(0, 1)].map((at) => quoteAround(document, at))
   return { evidence, data: { first: other.word, second: loose.word, count: String(loose.at.length) } }
 }

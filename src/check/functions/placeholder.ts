@@ -16,7 +16,8 @@ const marks: readonly RegExp[] = [
 const harmless = /^\[(?:sic|\d+|…|\.{3}|[a-z]|email protected|edit|править|примечание|note)\b/iu
 /** A blank beside a year, a month or quotation marks is a date's; a row of them is a signature's. */
 const dateAround = /20\s?\d{0,2}\s*_*\s*(?:г|ж|year)|[«"“]\s*_+\s*[»"”]|_+\s*[./]\s*_+/u
-const signatureAround = /подпис|утвержда|signature|signed|қолы|бекітемін/iu
+const signatureAround =
+  /подпис|утвержда|директор|руководител|м\.\s?п\.|signature|signed|director|қолы|бекітемін|басшы/iu
 
 /** Fails on what a template left to fill in, beside the phrases that `given` selects. Dates are another check's. */
 export const placeholder: CheckFunction = {

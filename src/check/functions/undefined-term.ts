@@ -1,4 +1,6 @@
 import { quoteAround } from '../../extract/evidence.js'
+import { capitalisedUses } from '../capitalised-uses.js'
+import { wordBeginnings } from '../word-beginnings.js'
 import type { CheckContext, CheckFunction } from '../check-function.js'
 
 /**
@@ -21,7 +23,7 @@ export const undefinedTerm: CheckFunction = {
       (options['terms'] as Readonly<Record<string, readonly string[]>>)[context.document.language] ?? []
     const minUses = Number(options['minUses'])
     return terms.flatMap((term) => {
-      const uses = capitalised(term, context)
+      const uses = capitalisedUses(term, context.document.text)
       const [first] = uses
       if (!first || uses.length < minUses || isExplained(term, context)) return []
       const evidence = uses.slice(0, 3).map((at) => quoteAround(context.document, at))
@@ -30,21 +32,13 @@ export const undefinedTerm: CheckFunction = {
   },
 }
 
-function capitalised(term: string, { document }: CheckContext) {
-  const pattern = new RegExp(`(?<=[\\p{Ll}\\d][,)»"]? )${term}\\p{Ll}{0,4}(?![\\p{L}-])`, 'gu')
-  return [...document.text.matchAll(pattern)].map((match) => ({
-    word: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
-}
-
 function isExplained(term: string, { factsOf, document }: CheckContext): boolean {
   const known = factsOf('defined-term').some(({ value }) =>
     value.term.toLowerCase().includes(term.toLowerCase()),
   )
+  const word = wordBeginnings(term)
   const aside = new RegExp(
-    `(?:далее|hereinafter|бұдан әрі)[^.;\\n]{0,60}${term}|[“"«]${term}\\p{Ll}{0,4}[»"”]|(?:^|\\n)[^\\p{L}\\n]{0,12}${term}[^\\n]{0,40} (?:[–—-]|means|это) `,
+    `(?:далее|hereinafter|бұдан әрі)[^.;\\n]{0,60}${word}|[“"«]${word}[»"”]|(?:^|\\n)[^\\p{L}\\n]{0,12}${word}[^\\n]{0,40} (?:[–—-]|means|это) `,
     'iu',
   )
   return known || aside.test(document.text)
