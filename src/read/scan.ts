@@ -13,12 +13,21 @@ export interface Scan {
   first(list: string, within: Span): PhraseMatch | undefined
 }
 
-/** Scans with our own vocabulary, or with that of a rule pack; `tokens` saves cutting the text twice. */
+const knownTokens = new WeakMap<PolicyDocument, Tokens>()
+
+/** A document is scanned with our own vocabulary and with each rule pack's: its words are cut once. */
+function tokensOf(document: PolicyDocument): Tokens {
+  const tokens = knownTokens.get(document) ?? tokenize(document.text)
+  knownTokens.set(document, tokens)
+  return tokens
+}
+
+/** Scans with our own vocabulary, or with that of a rule pack. */
 export function scanDocument(
   document: PolicyDocument,
   matcherOf: (language: Language) => PhraseMatcher = loadMatcher,
-  tokens = tokenize(document.text),
 ): Scan {
+  const tokens = tokensOf(document)
   const byList = new Map<string, PhraseMatch[]>()
   for (const run of languageRuns(document.clauses)) {
     const range = { first: tokenAt(tokens, run.start), end: tokenAt(tokens, run.end) }

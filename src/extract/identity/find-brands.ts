@@ -51,11 +51,17 @@ const maxBrands = 4
 /** An operator says its name at the beginning; what stands far behind it only repeats it. */
 const searched = 30_000
 
+/** Without one of these no name can be followed by what its pattern asks for; saves trying every capital of the text. */
+const needed: ReadonlyMap<RegExp, RegExp> = new Map([
+  [patterns[0]!, /\(\s?["“‘']/],
+  [patterns[2]!, / built the /],
+])
+
 /** The names that the operator calls itself by, each with every passage that says so. */
 export function findBrands({ document }: Reading, taken: readonly Span[]): readonly (readonly Brand[])[] {
   const text = document.text.slice(0, searched)
   const byName = new Map<string, Brand[]>()
-  for (const pattern of patterns)
+  for (const pattern of patterns.filter((one) => needed.get(one)?.test(text) !== false))
     for (const match of text.matchAll(pattern)) {
       const found = match[1]!.trim().replace(/[\s.,:]+$/, '')
       const start = match.index + match[0].indexOf(match[1]!)

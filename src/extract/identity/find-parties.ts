@@ -22,6 +22,8 @@ const capitalsBefore = new RegExp(`(?<![\\p{L}\\d])(${capitals})[ ,]{1,2}$`, 'u'
 const person =
   /^[ :]{1,3}(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){0,2}(?: ?\p{Lu}\. ?\p{Lu}\.)?)/u
 const capitalsAfter = /^ {1,2}(\p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&.-]*){0,3}(?: \([^()\n]{2,40}\))?)/u
+/** What an organisation stands before; without it no capital of the text need be tried. */
+const saysWe = /,? \([“"‘'](?:we|us|our|the Company|Company)[”"’',]/
 /** An organisation that says "we" or is called the controller needs no legal form. */
 const declaredNames = [
   new RegExp(
@@ -36,10 +38,10 @@ const declaredNames = [
     `(?:controller|responsible for [^.\\n]{0,60}|operator)[^.\\n]{0,100}? is:?\\s(?:the )?(${capitals}(?: [a-z]\\.[a-z]\\.[a-z]\\.)?)`,
     'gu',
   ),
-]
+] as const
 /** Surname, name and patronymic, in any case. */
 const fullName =
-  /(?<!\p{L})\p{Lu}\p{Ll}{2,25}(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\p{Ll}{2,20}\s\p{Lu}\p{Ll}{3,22}(?:вич|вича|вичу|вичем|ичем|вне|вной|вны|вну|вна|ична|ичны|ичной|ұлы|улы|қызы|кызы)(?!\p{L})/gu
+  /(?=\p{Lu})(?<!\p{L})\p{Lu}\p{Ll}{2,25}(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\p{Ll}{2,20}\s\p{Lu}\p{Ll}{3,22}(?:вич|вича|вичу|вичем|ичем|вне|вной|вны|вну|вна|ична|ичны|ичной|ұлы|улы|қызы|кызы)(?!\p{L})/gu
 
 /** Forms of one person; the others are of entities. */
 const soleForms = /-ip$|self-employed|sole-trader/
@@ -67,7 +69,8 @@ export function findParties(reading: Reading): Party[] {
 
 /** English organisations that declare themselves, where no legal form does it for them. */
 function declared(text: string, formal: readonly Party[]): Party[] {
-  return declaredNames.flatMap((pattern) =>
+  const [beforeWe, afterRole] = declaredNames
+  return [...(saysWe.test(text) ? [beforeWe] : []), afterRole].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const name = match[1]!.replace(leadingNoise, '').trim()
       const start = match.index + match[0].indexOf(name)

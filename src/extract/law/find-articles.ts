@@ -25,6 +25,10 @@ const kazakh = new RegExp(
   `(?<![\\d.-])(${list})\\s?[-–]?\\s?баб\\p{L}{0,6}(?:\\s?,?\\s?(${number})[-–\\s]?(?:тармақ|тармағы)\\p{L}{0,4})?`,
   'giu',
 )
+/** A text without these has no such citation, and is not searched for one. */
+const russianSign = /ст/iu
+const englishSign = /art|sec|§/iu
+const kazakhSign = /баб/iu
 const ranges = /\s?[-–—]\s?(?=\d)/u
 
 /** Every citation of articles in `text.slice(start, end)`; offsets count in the whole text. Linear. */
@@ -32,18 +36,21 @@ export function findArticles(text: string, start: number, end: number): ArticleR
   const words = text.slice(start, end)
   if (!/\d/.test(words)) return []
   const found = [
-    ...[...words.matchAll(russian)].map((match) =>
+    ...matchesOf(words, russian, russianSign).map((match) =>
       at(match, start, numbersIn(match[2]!, pointsBefore(match[1]!))),
     ),
-    ...[...words.matchAll(english)].map((match) =>
+    ...matchesOf(words, english, englishSign).map((match) =>
       at(match, start, numbersIn(match[1]!, pointsAfter(match[2]!))),
     ),
-    ...[...words.matchAll(kazakh)].map((match) =>
+    ...matchesOf(words, kazakh, kazakhSign).map((match) =>
       at(match, start, numbersIn(match[1]!, match[2] === undefined ? '' : `(${match[2]})`)),
     ),
   ]
   return found.sort((a, b) => a.start - b.start)
 }
+
+const matchesOf = (words: string, pattern: RegExp, sign: RegExp): RegExpExecArray[] =>
+  sign.test(words) ? [...words.matchAll(pattern)] : []
 
 const at = (match: RegExpExecArray, offset: number, articles: readonly string[]): ArticleReference => ({
   articles,

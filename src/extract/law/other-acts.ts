@@ -12,6 +12,8 @@ const europeanNumber =
 /** "Danish Bookkeeping Act", "Communications Act of 1934": capitalised words up to "Act". */
 const englishAct =
   /(?<![\p{L}\d])(?!The Act)\p{Lu}[\p{L}'’-]{1,24}(?:\s(?:(?:and|of|the|for|on|in|to)\s){0,2}\p{Lu}[\p{L}'’-]{1,24}){0,7}\sAct(?:\s(?:of\s)?(?:19|20)\d\d)?(?![\p{L}\d])/gu
+/** Most texts name no act, and need not be tried at every capital. */
+const endOfAct = /\sAct/
 const noActs =
   /^(?:The|This|That|Our|Under|Of|In|An?|If|When|You|We|Please|Any|No)\s(?:\p{Lu}\p{L}{0,20}\s)?Act$/u
 
@@ -23,20 +25,21 @@ export function otherActs({ scan, document: { text } }: Reading): LawMention[] {
     const rest = id === 'act' ? (titleAfter.exec(after) ?? numberAfter.exec(after)) : null
     return rest ? [{ id: 'OTHER', by: 'law-word/act', term, start, end: end + rest[0].length }] : []
   })
-  const spelt = [federalNumber, europeanNumber, englishAct].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match) =>
-      noActs.test(match[0])
-        ? []
-        : [
-            {
-              id: 'OTHER',
-              by: 'law/pattern',
-              term: match[0],
-              start: match.index,
-              end: match.index + match[0].length,
-            },
-          ],
-    ),
+  const spelt = [federalNumber, europeanNumber, ...(endOfAct.test(text) ? [englishAct] : [])].flatMap(
+    (pattern) =>
+      [...text.matchAll(pattern)].flatMap((match) =>
+        noActs.test(match[0])
+          ? []
+          : [
+              {
+                id: 'OTHER',
+                by: 'law/pattern',
+                term: match[0],
+                start: match.index,
+                end: match.index + match[0].length,
+              },
+            ],
+      ),
   )
   return [...named, ...spelt].sort(byPlace)
 }
