@@ -35,6 +35,8 @@ export class PhraseMatcher {
   private readonly symbols = new Map<string, number[]>()
   private readonly prefixes = new Map<string, number[]>()
   private readonly knownWords = new Map<string, KnownWord>()
+  /** Phrases of each list; counted when first asked for. */
+  private sizes: Uint32Array | undefined
 
   constructor(
     private readonly set: PhraseSet,
@@ -58,8 +60,12 @@ export class PhraseMatcher {
 
   /** How many phrases the lists hold whose names begin so. */
   sizeOf(...beginnings: readonly string[]): number {
-    const wanted = this.set.lists.map((list) => beginnings.some((beginning) => list.startsWith(beginning)))
-    return this.set.phrases.reduce((size, [list]) => size + Number(wanted[list!]), 0)
+    this.sizes ??= countByList(this.set)
+    return this.set.lists.reduce(
+      (size, list, number) =>
+        beginnings.some((beginning) => list.startsWith(beginning)) ? size + this.sizes![number]! : size,
+      0,
+    )
   }
 
   private walk(node: Node, tokens: Tokens, first: number, at: number, found: PhraseMatch[]): void {
@@ -122,6 +128,12 @@ export class PhraseMatcher {
     const all = [...byList.values()].flat().filter((match) => match.id !== 'none')
     return all.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken)
   }
+}
+
+function countByList({ lists, phrases }: PhraseSet): Uint32Array {
+  const sizes = new Uint32Array(lists.length)
+  for (const [list] of phrases) sizes[list!]! += 1
+  return sizes
 }
 
 function add(map: Map<string, number[]>, word: string, number: number): void {
