@@ -5,7 +5,8 @@ import type { CheckContext, CheckFunction, Target } from '../check-function.js'
 
 /**
  * Fails where the facts given have several values of `field` (`atLeast` of them) and fewer than half of these are tied to a
- * fact of each type in `from`: by a sentence, a clause, a lead-in, a table row, or a section of their own.
+ * fact of each type in `from`: by a sentence, a clause, a lead-in, a table row, a section of their own or a repeated block.
+ * A cell beside the first column is tied to what its row is of.
  */
 export const apart: CheckFunction = {
   name: 'apart',
@@ -27,6 +28,7 @@ export const apart: CheckFunction = {
       context.factsOf(type).flatMap(({ polarity, evidence }) => (polarity === 'denied' ? [] : evidence)),
     )
     if (others.some((list) => list.length === 0)) return []
+    if (others.every((list) => areInterleaved([...byValue.values()].flat(), list))) return []
     const sections = ownSections(byValue, context)
     const isTied = (evidence: readonly Evidence[]): boolean =>
       others.every((list) => areTied(evidence, list, sections, context))
@@ -44,6 +46,19 @@ function groupBy(targets: readonly Target[], field: string): Map<string, Evidenc
     groups.set(value, [...(groups.get(value) ?? []), ...evidence])
   }
   return groups
+}
+
+/** "Purpose … data … purpose … data … purpose … data": blocks that repeat, one value each. */
+function areInterleaved(evidence: readonly Evidence[], others: readonly Evidence[]): boolean {
+  const marks = [
+    ...evidence.map(({ start }) => ({ start, own: true })),
+    ...others.map(({ start }) => ({ start, own: false })),
+  ].sort((a, b) => a.start - b.start)
+  const runs: number[] = []
+  for (const [index, { own }] of marks.entries())
+    if (own && marks[index - 1]?.own === true) runs[runs.length - 1]!++
+    else if (own) runs.push(1)
+  return runs.length >= 3 && runs.every((length) => length <= 2)
 }
 
 /** Sections that speak of one or two of the values; a section that lists all of them ties nothing. */
@@ -70,7 +85,9 @@ function areTied(
   const near = new Set(others.flatMap((one) => unitsOf(one, context)))
   const own = new Set(others.map((one) => clauseOf(one, context)?.section))
   return evidence.some((one) => {
-    const section = clauseOf(one, context)?.section
+    const clause = clauseOf(one, context)
+    if (clause?.cell && clause.cell.column > 0) return true
+    const section = clause?.section
     const inSection = section !== undefined && sections.has(section) && own.has(section)
     return inSection || unitsOf(one, context).some((unit) => near.has(unit))
   })

@@ -60,7 +60,7 @@ function pair(affirmed: Category, denied: Category, context: CheckContext): Verd
     (passage) => passage.statement.start !== denial.statement.start && affirmsPlainly(passage),
   )
   if (!plain) return []
-  const onlyKept = !denial.statement.actions.includes('collect')
+  const onlyKept = denial.statement.actions.includes('store') && !denial.statement.actions.includes('collect')
   const path = [...new Set([affirmed.value.category, denied.value.category])].join(' → ')
   return [
     {
@@ -86,20 +86,31 @@ const isOfOthers = ({ topics, ownTopics, actor }: Statement): boolean =>
   topics.includes('children') || ownTopics.includes('children') || actor === 'third-party'
 
 /** The sentence before may hold the condition that the denial rests on. */
-function deniesPlainly({ statement, quote }: Passage, { statements }: CheckContext): boolean {
+function deniesPlainly({ statement, quote }: Passage, { statements, document }: CheckContext): boolean {
   const before = statements[statement.sentence - 1]
   const conditional = before?.clause === statement.clause && before.conditions.length > 0
-  const { actions, polarity } = statement
-  return (
-    polarity === 'denied' &&
-    !conditional &&
-    !unmeant.test(quote.quote) &&
-    (actions.includes('collect') || actions.includes('store'))
+  const denied = statement.polarity === 'denied' || limitsAnother(statement, document.text)
+  return denied && !conditional && !unmeant.test(quote.quote) && takesIn(statement, quote)
+}
+
+/** «Мы не собираем номера карт, их видит только банк»: the word "only" of another clause sets no condition. */
+function limitsAnother({ conditions, negated, exceptions }: Statement, text: string): boolean {
+  if (negated.length === 0 || exceptions.length > 0) return false
+  return conditions.every(
+    ({ start, end }) =>
+      /^(?:только|исключительно|only|тек)$/iu.test(text.slice(start, end)) &&
+      text.slice(negated[0]!.start, start).includes(','),
   )
 }
 
+/** "Process" takes in all that is done with data; "use" does not. */
+function takesIn({ actions }: Statement, { quote }: Evidence): boolean {
+  if (actions.some((action) => action === 'collect' || action === 'store')) return true
+  return /обрабат|обработк|записыва|запрашива|process|record|өңде|жазып/iu.test(quote)
+}
+
 function affirmsPlainly({ statement, quote }: Passage): boolean {
-  const { actions, conditions, exceptions, topics } = statement
-  const collects = actions.includes('collect') || actions.includes('store') || topics.includes('data')
-  return collects && conditions.length === 0 && exceptions.length === 0 && !unmeant.test(quote.quote)
+  const { conditions, exceptions, topics } = statement
+  const takes = takesIn(statement, quote) || topics.includes('data')
+  return takes && conditions.length === 0 && exceptions.length === 0 && !unmeant.test(quote.quote)
 }

@@ -1,6 +1,8 @@
 import type { Evidence, Fact } from '../../extract/fact.js'
 import { statementAt } from '../../extract/statement-index.js'
 import type { CheckContext, CheckFunction, Verdict } from '../check-function.js'
+import { createStemmer } from '../../language/stem.js'
+import { tokenize } from '../../language/tokenize.js'
 import { durationDays } from '../duration-days.js'
 
 /** One passage that sets a term. */
@@ -8,11 +10,19 @@ interface Term {
   readonly value: Fact<'retention'>['value']
   readonly quote: Evidence
   readonly statement: number
+  /** Stems of the words that say what the term is of. */
+  readonly scope: readonly string[]
+  /** The table or list that the term stands in; a paragraph is a list of its own. */
+  readonly list: string
 }
+
+/** Words of a scope that tell nothing apart. */
+const vague =
+  /^(?:данн|персональн|личн|информац|сведен|пользовател|субъект|клиент|связан|котор|personal|data|inform|user|relat|custom|your|дерек|мәлімет|пайдалан)/u
 
 /** Words that speak of personal data as a whole; without them a term without a scope may be an item of a list. */
 const allData =
-  /персональн\p{L}{1,3}\s+(?:данн|информац)|личн\p{L}{1,3}\s+(?:данн|информац)|personal\s+(?:data|information)|(?:дербес|жеке)\s+дерек/iu
+  /персональн\p{L}{1,3}\s+(?:данн|информац)|личн\p{L}{1,3}\s+(?:данн|информац)|(?<!\p{L})данные\s+(?:хран|сохран|обрабат|удаля|уничтож)|personal\s+(?:data|information)|(?<!\p{L}\s)(?<!\p{L})data\s+(?:is|are|will)|(?:дербес|жеке)\s+дерек/iu
 const ofConsent =
   /соглас\p{L}*[^.]{0,80}действ|действ\p{L}*\s+(?:\p{L}+\s+)?соглас|consent\s+(?:is|remains)\s+valid|келісім\p{L}*[^.]{0,60}(?:қолданыл|жарамды)/iu
 const alternative = /(?<!\p{L})(?:или|либо|or|немесе)(?!\p{L})/iu
@@ -47,15 +57,23 @@ export const retentionConflict: CheckFunction = {
   },
 }
 
-function termsOf(fact: Fact | undefined, { statements }: CheckContext): Term[] {
+function termsOf(fact: Fact | undefined, { statements, document }: CheckContext): Term[] {
   if (fact?.type !== 'retention' || fact.polarity !== 'affirmed') return []
   const { value } = fact as Fact<'retention'>
   if (value.triggers.includes('session-end') || value.kind === 'vague') return []
-  return fact.evidence.map((quote) => ({
-    value,
-    quote,
-    statement: statementAt(statements, quote.start)?.sentence ?? -1,
-  }))
+  const stem = createStemmer(document.language)
+  const scope = tokenize(value.scope ?? '')
+    .words.filter((word) => word.length > 3)
+    .map(stem)
+    .filter((word) => !vague.test(word))
+  return fact.evidence.map((quote) => {
+    const statement = statementAt(statements, quote.start)
+    const clause = statement && document.clauses[statement.clause]
+    const list = clause?.cell
+      ? `table ${clause.cell.table}`
+      : `list ${clause?.leadIn ?? `${statement?.clause}`}`
+    return { value, quote, scope, statement: statement?.sentence ?? -1, list }
+  })
 }
 
 function compare(one: Term, other: Term): Verdict[] {
@@ -71,6 +89,8 @@ function compare(one: Term, other: Term): Verdict[] {
 }
 
 function clash(one: Term, other: Term): Verdict['outcome'] {
+  const shared = ofOneScope(one, other)
+  if (shared) return shared
   if (!isGeneral(one) || !isGeneral(other)) return undefined
   const [a, b] = [durationDays(one.value.duration), durationDays(other.value.duration)]
   if (one.value.kind === 'unlimited' || other.value.kind === 'unlimited')
@@ -83,6 +103,19 @@ function clash(one: Term, other: Term): Verdict['outcome'] {
   if ([one, other].some(({ value }) => value.triggers.some((trigger) => ending.has(trigger))))
     return undefined
   return counted.includes('') ? 'fail' : 'needs-review'
+}
+
+/**
+ * Both name what they are of: the same words, counted from the same event, in other periods. Rows of one table and items of
+ * one list are told apart by their authors.
+ */
+function ofOneScope(one: Term, other: Term): Verdict['outcome'] {
+  const [a, b] = [durationDays(one.value.duration), durationDays(other.value.duration)]
+  if (one.list === other.list || a === undefined || b === undefined || a === b) return undefined
+  if (one.value.kind === 'minimum' || other.value.kind === 'minimum') return undefined
+  const [counted, elsewhere] = [one, other].map(({ value }) => [...value.triggers].sort().join())
+  if (counted !== elsewhere || counted === '' || counted === 'law') return undefined
+  return one.scope.some((word) => other.scope.includes(word)) ? 'fail' : undefined
 }
 
 const isGeneral = ({ value, quote }: Term): boolean => value.scope === undefined && allData.test(quote.quote)

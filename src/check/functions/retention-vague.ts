@@ -41,5 +41,12 @@ const isVague = ({ value: { kind, triggers } }: Retention): boolean =>
     triggers.includes('purpose-achieved') &&
     triggers.every((trigger) => trigger === 'purpose-achieved' || trigger === 'law'))
 
-const hasOwnPeriod = ({ value: { duration, triggers } }: Retention): boolean =>
-  duration !== undefined && !(triggers.length === 1 && triggers[0] === 'law')
+/** Papers whose period a law sets, whatever is kept of people. */
+const ofBooks =
+  /(?:^|[^\p{L}])(?:tax|invoice|accounting|bookkeeping|налог|бухгалтер|плат[её]жн\p{L}*\s+документ|сч[её]т|салық|бухгалтерлік)/iu
+
+const hasOwnPeriod = ({ value: { kind, duration, triggers, scope } }: Retention): boolean =>
+  duration !== undefined &&
+  kind !== 'minimum' &&
+  !ofBooks.test(scope ?? '') &&
+  !(triggers.length === 1 && triggers[0] === 'law')
