@@ -14,7 +14,7 @@ const vanity = /(?<![\p{L}\p{N}-])1-8\d{2}-[A-Z]{7}(?![\p{L}\p{N}])/gu
 const phoneCue =
   /(?:тел|phone|call|ring|dial|text us|моб|whatsapp|viber|fax|факс|горяч|звон|hotline|contact|қоңырау|байланыс|номер)/iu
 const notPhone =
-  /(?:бин|иин|инн|огрн(?:ип)?|кпп|бик|иик|iban|счет|счёт|№|жсн|бсн|iin|bin|vat|cvr|number:?|код|индекс|order|приказ|reg)\s*[:№]?\s*$/iu
+  /(?:бин|иин|инн|огрн(?:ип)?|кпп|бик|иик|iban|счет|счёт|№|жсн|бсн|iin|bin|vat|cvr|number:?|код|индекс|order|приказ|reg|box|абонентский ящик)\s*[:№]?\s*$/iu
 /** E-mail addresses and phones of the operator, with their role where the words around tell it. */
 export const extractContacts: Extractor = (reading) => [...emails(reading), ...phones(reading)]
 

@@ -16,13 +16,15 @@ const declared = 3
 const enoughMentions = 30
 
 const aliasAfter =
-  /^[^\n.;]{0,260}?(?:\(\s*далее|именуем\p{L}{2,4} в дальнейшем|\(\s*hereinafter|\(\s*hereafter|бұдан әрі|\(\s*[«"“‘'](?:we|us|our|company|the company|[A-Z][\w ]{1,30})[,.]?[»"”’'])/iu
+  /^\.?[^\n.;]{0,260}?(?:\(\s*далее|именуем\p{L}{2,4} в дальнейшем|\(\s*hereinafter|\(\s*hereafter|бұдан әрі|\(\s*[«"“‘']\s?(?:we|us|our|company|the company|[A-Z][\w ]{1,30})[,.]?\s?[»"”’']|^\.?, (?:we|us)[, ])/iu
 const roleBefore =
-  /(?:оператор\p{L}{0,3}(?:\s+персональных данных)?(?:\s+является)?|администратор\p{L}{0,3}(?:\s+данных)?(?:\s+выступает)?|владел\p{L}{2,4}\s+сайта(?:\s+является)?|наименование|исполнител\p{L}{1,3}|продав\p{L}{2,4}|компания|разработана|утверждена|операторы?|operated by|owned by|provided by|published by|(?:data )?controller(?:[^.\n]{0,260}\bis)?|service provider is|we are|responsible[^.\n]{0,100}\bis)[\s:,–—-]{0,4}[\[("«“]?\s?$/iu
+  /(?:оператор\p{L}{0,3}(?:\s+персональных данных)?(?:\s+является)?|администратор\p{L}{0,3}(?:\s+данных)?(?:\s+выступает)?|владел\p{L}{2,4}\s+сайта(?:\s+является)?|наименование|исполнител\p{L}{1,3}|продав\p{L}{2,4}|компания|разработана|утверждена|операторы?|operated by|owned by|provided by|published by|(?:data )?controller(?:[^.\n]{0,260}\bis)?|service provider is|we are|responsible[^.\n]{0,100}\bis|(?:^|\n)[^\p{L}\n]{0,4}Company [^\n]{0,140}(?:refers to|means))[\s:,–—-]{0,4}[\[("«“]?\s?$/iu
 const operatorAfter =
-  /^[^\n.;]{0,120}?(?:явля\p{L}{2,4} оператор|is the (?:data )?controller|болып табылатын оператор)/iu
+  /^\.?(?: \([^()\n]{1,60}\))?(?: is committed| operates| respects| takes| understands| values| collects| processes)(?!\p{L})|^[^\n.;]{0,120}?(?:явля\p{L}{2,4} оператор|is the (?:data )?controller|болып табылатын оператор)/iu
 const addressAfter =
   /^[»"”]?,?\s{0,2}(?:г\.|город|ул\.|адрес|юридический адрес|address|located at|\d{1,5} \p{Lu}|қала)/iu
+/** Alone on its line above a postcode or an e-mail address: a block of contacts. */
+const blockAfter = /^\.?\s{0,3}\n(?:[^\n@]{2,60}\n){0,4}[^\n]{0,40}(?:@|(?<!\d)\d{4,6}(?!\d))/u
 const titleBefore = /(?:политик\p{L}{1,3}|policy|notice|саясат\p{L}{0,4})[^\n.]{0,90}$/iu
 
 interface Candidate {
@@ -79,9 +81,10 @@ function scoreOf(party: Party, reading: Reading, identifiers: readonly FoundIden
   if (identifiers.some(({ at }) => at.start >= party.at.start && at.start - party.at.end < 120)) score += 2
   if (statement && isAbout(statement, 'contacts', 'operator')) score += 1
   if (operatorAfter.test(after)) score += 3
-  if (addressAfter.test(after)) score += 2
+  if (addressAfter.test(after) || (/\n$/.test(before) && blockAfter.test(after))) score += 2
   if (titleBefore.test(before) && party.at.start < 600) score += 2
-  if (/^[.,]? (?:d\/b\/a|t\/a|trading as|doing business as)(?!\p{L})/u.test(after)) score += 3
+  if (/^[.,]? (?:d\/b\/a|t\/a|trading as|doing business as)(?!\p{L})/iu.test(after)) score += 3
+  if (reading.scan.first('service', party.at)) score -= 3
   if (
     statement?.topics.some((topic) => topic === 'recipients' || topic === 'cookies' || topic === 'transfer')
   )

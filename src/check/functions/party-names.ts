@@ -82,7 +82,7 @@ function isDefined(name: string, { factsOf, document }: CheckContext): boolean {
   if (factsOf('defined-term').some(({ value }) => hasIt(value.term))) return true
   const word = wordBeginnings(bare)
   const alias = new RegExp(
-    `(?:далее|именуем\\p{L}{2,4}|hereinafter|бұдан әрі)[^.;\\n]{0,60}${word}|[“"«]${word}[»"”]\\s?\\)`,
+    `(?:далее|именуем\\p{L}{2,4}|hereinafter|бұдан әрі)[^.;\\n]{0,60}${word}|[“"«](?:the )?${word},?[»"”]`,
     'iu',
   )
   return alias.test(document.text)

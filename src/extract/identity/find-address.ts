@@ -25,7 +25,7 @@ const placeLabel = /(?:^| )at$/iu
 const startsAddress = /^[«"“(]?(?:\p{Lu}|\d|[гс]\. ?\p{Lu}|ул\.|пр\.)/u
 /** Where an address ends: a bracket, another contact, a number of the register, a new sentence. */
 const ending =
-  /[;)\]\n]| \| |\s[–—]\s|\.\s+\p{Lu}\p{Ll}+\s\p{Ll}|,?\s*\d{9,}|,?\s(?:or|by|или|либо|немесе|және)\s|\.$|,?\s*(?:e-?mail|эл\.|электронн|тел\.|телефон|тел:|phone|tel\.|tel:|бин|иин|инн|огрн|жсн|бсн|company (?:no|number|reg)|\(далее|website|сайт)|\S+@|https?:/iu
+  /[;)\]\n]| \| |\s[–—]\s|\.\s+\p{Lu}\p{Ll}+\s\p{Ll}|,?\s*\d{9,}|,?\s(?:or|by|или|либо|немесе|және)\s|\.$|,?\s*(?:e-?mail|эл\.|электронн|тел\.|телефон|тел:|phone|tel\.|tel:|бин|иин|инн|огрн|жсн|бсн|company (?:no|number|reg)|\(далее|website|www\.|сайт)|\S+@|https?:/iu
 
 const found = new WeakMap<Reading, readonly FoundAddress[]>()
 
@@ -104,6 +104,8 @@ function freeAddress(text: string, cluster: readonly Mark[]): FoundAddress[] {
 
 /** How much of what stands before the first part belongs to it: "55 Larch " before "Avenue", "105187, " before "г.". */
 function headOf(before: string): number {
+  const half = /\p{L}+$/u.exec(before)
+  if (half) return half[0].length
   const numbered = /(?<![\d.])\d{1,5}[A-Za-z]?,? (?:\p{Lu}[\p{L}'’.-]* ){0,4}$/u.exec(before)
   const found = numbered ?? /(?:(?:\p{Lu}[\p{L}'’.-]*|\d{1,6}[\p{L}/]{0,3}),? )*$/u.exec(before)
   return found?.[0].length ?? 0

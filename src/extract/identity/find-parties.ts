@@ -1,4 +1,5 @@
 import type { Span } from '../../document/policy-document.js'
+import type { PhraseMatch } from '../../language/phrases/phrase-matcher.js'
 import type { Reading } from '../../read/read-statements.js'
 import type { FactValues } from '../fact-values.js'
 
@@ -19,6 +20,8 @@ const quotedBefore = new RegExp(`[${quotes}]([^${quotes}\\n]{1,80})[${quotes}]{1
 const word = "(?:\\p{Lu}[\\p{L}\\d&.'’-]{0,30}|\\d{1,4}|&|of|and|for|de)"
 const capitals = `\\p{Lu}[\\p{L}\\d&.'’-]{0,40}(?: (?:${word})){0,6}`
 const capitalsBefore = new RegExp(`(?<![\\p{L}\\d])(${capitals})[ ,]{1,2}$`, 'u')
+/** One word in small letters, alone before its form on a line: "lumaly GmbH". */
+const smallBefore = /(?:^|\n)([\p{Ll}\d][\p{L}\d.-]{2,30}) $/u
 const person =
   /^[ :]{1,3}(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){0,2}(?: ?\p{Lu}\. ?\p{Lu}\.)?)/u
 const capitalsAfter = /^ {1,2}(\p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&.-]*){0,3}(?: \([^()\n]{2,40}\))?)/u
@@ -53,6 +56,7 @@ const leadingNoise =
 /** Everyone whom a legal form or a full name marks as a party. */
 export function findParties(reading: Reading): Party[] {
   const { text } = reading.document
+  const unplaced = unplacedForms(text)
   const formal = reading.scan.find('legal-form').flatMap((form) => {
     const raw = text.slice(form.start, form.end)
     if (
@@ -61,7 +65,7 @@ export function findParties(reading: Reading): Party[] {
       !/^(?:Ltd|Inc|Corp|LLC|GmbH|Aps|ApS|Oy|AB|AS|SA|AG)$/i.test(raw)
     )
       return []
-    return nameBeside(text, form, raw, form.id) ?? []
+    return nameBeside(text, form, unplaced) ?? []
   })
   const named = [...formal, ...declared(text, formal)]
   return [...named, ...fullNames(text, named)].sort((a, b) => a.at.start - b.at.start)
@@ -69,8 +73,8 @@ export function findParties(reading: Reading): Party[] {
 
 /** English organisations that declare themselves, where no legal form does it for them. */
 function declared(text: string, formal: readonly Party[]): Party[] {
-  const [beforeWe, afterRole] = declaredNames
-  return [...(saysWe.test(text) ? [beforeWe] : []), afterRole].flatMap((pattern) =>
+  const [isKind, beforeWe, afterRole] = declaredNames
+  return [isKind, ...(saysWe.test(text) ? [beforeWe] : []), afterRole].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const name = match[1]!.replace(leadingNoise, '').trim()
       const start = match.index + match[0].indexOf(name)
@@ -83,9 +87,10 @@ function declared(text: string, formal: readonly Party[]): Party[] {
   )
 }
 
-function nameBeside(text: string, form: Span, raw: string, id: string): Party | undefined {
-  const prefix = id.slice(0, 2).toUpperCase()
-  const country = ambiguousForms.test(id) ? undefined : prefix === 'UK' ? 'GB' : prefix
+function nameBeside(text: string, form: PhraseMatch, unplaced: ReadonlySet<string>): Party | undefined {
+  const { id } = form
+  const raw = text.slice(form.start, form.end)
+  const country = countryOf(form.id, unplaced)
   const about = { legalForm: raw, ...(country && { country }) }
   const after = text.slice(form.end, form.end + 120)
   const before = text.slice(Math.max(0, form.start - 120), form.start)
@@ -106,7 +111,12 @@ function nameBeside(text: string, form: Span, raw: string, id: string): Party | 
     const start = form.start - before.length + before.lastIndexOf(owner)
     return { name: owner, nameKind: 'person', ...about, at: { start, end: form.end } }
   }
-  const ahead = quotedBefore.exec(before) ?? capitalsBefore.exec(before)
+  if (
+    /^(?:incorporated|limited)$/i.test(raw) &&
+    /^\s+(?:into|by|herein|to|in|edition)(?!\p{L})/iu.test(after)
+  )
+    return undefined
+  const ahead = quotedBefore.exec(before) ?? capitalsBefore.exec(before) ?? smallBefore.exec(before)
   const name = ahead?.[1]?.replace(leadingNoise, '').trim()
   if (!ahead || !name) return undefined
   return {
@@ -115,6 +125,23 @@ function nameBeside(text: string, form: Span, raw: string, id: string): Party | 
     ...about,
     at: { start: form.start - ahead[0].length, end: form.end },
   }
+}
+
+/** Forms that firms of many countries bear: they tell the country only where the text speaks of it. */
+const worldwide: Readonly<Record<string, RegExp>> = {
+  'uk-ltd': /England|Wales|Scotland|United Kingdom|(?<!\p{L})UK(?!\p{L})|Великобритан/u,
+  'us-inc': /United States|USA|U\.S\.|California|Delaware|(?<!\p{L})[A-Z]{2} \d{5}(?!\d)|США/u,
+  'us-llc': /United States|USA|U\.S\.|California|Delaware|(?<!\p{L})[A-Z]{2} \d{5}(?!\d)|США/u,
+}
+
+/** The worldwide forms that show no country in this text. */
+const unplacedForms = (text: string): ReadonlySet<string> =>
+  new Set(Object.keys(worldwide).filter((form) => !worldwide[form]!.test(text)))
+
+function countryOf(form: string, unplaced: ReadonlySet<string>): string | undefined {
+  if (ambiguousForms.test(form) || unplaced.has(form)) return undefined
+  const prefix = form.slice(0, 2).toUpperCase()
+  return prefix === 'UK' ? 'GB' : prefix
 }
 
 const isCyrillic = (word: string): boolean => /\p{Script=Cyrillic}/u.test(word)
