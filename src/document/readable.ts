@@ -19,6 +19,14 @@ const shortPage = 1_500
 /** Fewer cues than this, and the text is about something else. */
 const minCues = 2
 
+/** A title that says what the text is lets plainer words count too. */
+const policyTitle = /политик|конфиденциальн|privacy|data protection|саясат|құпиялыл/iu
+const titleReach = 200
+const weakCue =
+  /(?<!\p{L})(?:данны\p{L}{1,2}|согласи\p{L}{1,2}|consent|data|деректер\p{L}*|келісім\p{L}*)(?!\p{L})/giu
+
+const countWeak = (text: string): number => text.match(weakCue)?.length ?? 0
+
 /** @throws PolicyproofError where the text cannot be audited: nothing legible, an error page, a cookie wall, no policy. */
 export function assertReadable(document: PolicyDocument): void {
   const { text, source } = document
@@ -34,7 +42,9 @@ export function assertReadable(document: PolicyDocument): void {
     refuse('empty', `it holds ${letters} letters`, 'Give the page or file that holds the policy text')
   if (looksGarbled(text, letters))
     refuse('garbled', 'its letters make no words', 'Get the document in another format')
-  const found = text.match(cues[document.language])?.length ?? 0
+  const titled = policyTitle.test(`${document.title} ${text.slice(0, titleReach)}`)
+  const found =
+    (text.match(cues[document.language])?.length ?? 0) + (titled ? Math.min(minCues, countWeak(text)) : 0)
   if (found >= minCues && !(text.length < shortPage && found < 4 && isErrorPage(text))) return
   if (text.length < shortPage && isErrorPage(text))
     refuse(
