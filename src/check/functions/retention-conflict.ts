@@ -1,34 +1,14 @@
-import type { Evidence, Fact } from '../../extract/fact.js'
-import { statementAt } from '../../extract/statement-index.js'
-import type { CheckContext, CheckFunction, Verdict } from '../check-function.js'
-import { createStemmer } from '../../language/stem.js'
-import { tokenize } from '../../language/tokenize.js'
+import type { CheckFunction, Verdict } from '../check-function.js'
 import { durationDays } from '../duration-days.js'
+import { isGeneral, retentionTerms, type RetentionTerm as Term } from '../retention-term.js'
 
-/** One passage that sets a term. */
-interface Term {
-  readonly value: Fact<'retention'>['value']
-  readonly quote: Evidence
-  readonly statement: number
-  /** Stems of the words that say what the term is of. */
-  readonly scope: readonly string[]
-  /** The table or list that the term stands in; a paragraph is a list of its own. */
-  readonly list: string
-}
-
-/** Words of a scope that tell nothing apart. */
-const vague =
-  /^(?:данн|персональн|личн|информац|сведен|пользовател|субъект|клиент|связан|котор|personal|data|inform|user|relat|custom|your|дерек|мәлімет|пайдалан)/u
-
-/** Words that speak of personal data as a whole; without them a term without a scope may be an item of a list. */
-const allData =
-  /персональн\p{L}{1,3}\s+(?:данн|информац)|личн\p{L}{1,3}\s+(?:данн|информац)|(?<!\p{L})данные\s+(?:хран|сохран|обрабат|удаля|уничтож)|personal\s+(?:data|information)|(?<!\p{L}\s)(?<!\p{L})data\s+(?:is|are|will)|(?:дербес|жеке)\s+дерек/iu
 const ofConsent =
   /соглас\p{L}*[^.]{0,80}действ|действ\p{L}*\s+(?:\p{L}+\s+)?соглас|consent\s+(?:is|remains)\s+valid|келісім\p{L}*[^.]{0,60}(?:қолданыл|жарамды)/iu
 const alternative = /(?<!\p{L})(?:или|либо|or|немесе)(?!\p{L})/iu
 /** "whichever comes first" puts the alternatives in order. */
 const ordered =
   /раньше|ранее|позже|позднее|наступит|earlier|later|first|longer|shorter|ертерек|бұрын|кейінірек/iu
+const atOnce = /immediately|at once|instantly|немедленно|незамедлительно|сразу|дереу/iu
 /** Events after which data is only on its way out: what follows is time to destroy it. */
 const ending: ReadonlySet<string> = new Set([
   'erasure-request',
@@ -48,32 +28,13 @@ export const retentionConflict: CheckFunction = {
   name: 'retention-conflict',
   options: { type: 'object', additionalProperties: false },
   judge(targets, context) {
-    const terms = targets.flatMap(({ fact }) => termsOf(fact, context))
+    const terms = targets.flatMap(({ fact }) => retentionTerms(fact, context))
     const verdicts = terms.flatMap((one, index) =>
       terms.slice(index + 1).flatMap((other) => compare(one, other)),
     )
     const certain = verdicts.filter(({ outcome }) => outcome === 'fail')
     return (certain.length > 0 ? certain : verdicts).slice(0, 1)
   },
-}
-
-function termsOf(fact: Fact | undefined, { statements, document }: CheckContext): Term[] {
-  if (fact?.type !== 'retention' || fact.polarity !== 'affirmed') return []
-  const { value } = fact as Fact<'retention'>
-  if (value.triggers.includes('session-end') || value.kind === 'vague') return []
-  const stem = createStemmer(document.language)
-  const scope = tokenize(value.scope ?? '')
-    .words.filter((word) => word.length > 3)
-    .map(stem)
-    .filter((word) => !vague.test(word))
-  return fact.evidence.map((quote) => {
-    const statement = statementAt(statements, quote.start)
-    const clause = statement && document.clauses[statement.clause]
-    const list = clause?.cell
-      ? `table ${clause.cell.table}`
-      : `list ${clause?.leadIn ?? `${statement?.clause}`}`
-    return { value, quote, scope, statement: statement?.sentence ?? -1, list }
-  })
 }
 
 function compare(one: Term, other: Term): Verdict[] {
@@ -106,19 +67,29 @@ function clash(one: Term, other: Term): Verdict['outcome'] {
 }
 
 /**
- * Both name what they are of: the same words, counted from the same event, in other periods. Rows of one table and items of
- * one list are told apart by their authors.
+ * Both name what they are of: the very same, or the same words counted from the same event, in other periods. Rows of one
+ * table and items of one list are told apart by their authors.
  */
 function ofOneScope(one: Term, other: Term): Verdict['outcome'] {
+  if (one.list === other.list || !one.scope.some((word) => other.scope.includes(word))) return undefined
+  const [fewer, more] = one.scope.length <= other.scope.length ? [one, other] : [other, one]
+  const isWithin = fewer.scope.every((word) => more.scope.includes(word))
+  const isSame = isWithin && (fewer.scope.length === more.scope.length || more.value.scope === undefined)
   const [a, b] = [durationDays(one.value.duration), durationDays(other.value.duration)]
-  if (one.list === other.list || a === undefined || b === undefined || a === b) return undefined
+  if (isWithin && (endsAtOnce(one, other) || endsAtOnce(other, one))) return 'fail'
+  if (a === undefined || b === undefined || a === b) return undefined
   if (one.value.kind === 'minimum' || other.value.kind === 'minimum') return undefined
   const [counted, elsewhere] = [one, other].map(({ value }) => [...value.triggers].sort().join())
-  if (counted !== elsewhere || counted === '' || counted === 'law') return undefined
-  return one.scope.some((word) => other.scope.includes(word)) ? 'fail' : undefined
+  if (counted === elsewhere) return isSame || (counted !== '' && counted !== 'law') ? 'fail' : undefined
+  return isSame && (counted === '' || elsewhere === '') ? 'fail' : undefined
 }
 
-const isGeneral = ({ value, quote }: Term): boolean => value.scope === undefined && allData.test(quote.quote)
+/** "Erased immediately upon deletion of the account" against "for 30 days afterwards". */
+const endsAtOnce = (sudden: Term, lasting: Term): boolean =>
+  sudden.value.kind === 'event' &&
+  atOnce.test(sudden.quote.quote) &&
+  (durationDays(lasting.value.duration) ?? 0) > 0 &&
+  sudden.value.triggers.some((trigger) => lasting.value.triggers.includes(trigger))
 
 /** "At least 5 years" against "at most 3". */
 const exceeds = (least: Term, most: Term): boolean =>
