@@ -7,12 +7,14 @@ import { termsByStatement } from '../terms-by-statement.js'
 import { viaTerm } from '../via-term.js'
 import { givingContext, isUsed, type GivingContext } from './giving-context.js'
 import { deniedTerms } from './is-denied.js'
+import { nameBeside } from './name-beside.js'
+import { isReceiverHeading } from './receiver-heading.js'
 import {
   hasOpenEnd,
   isCondition,
-  isOpenItem,
   isQualified,
   itemsByLeadIn,
+  openPlaces,
   unspecified,
 } from './open-receivers.js'
 
@@ -29,18 +31,20 @@ const usable: ReadonlySet<string> = new Set([
   'contractor',
 ])
 
-/** Receivers by their kind: «курьерским службам», "analytics providers"; open ends as `unspecified`. */
+/** Receivers by their kind, with a name beside it: «курьерским службам», "analytics providers"; open ends as `unspecified`. */
 export function unnamedReceivers(reading: Reading): FactDraft[] {
   const found = termsByStatement(reading, list).flatMap(({ statement, terms }) => {
     const context = givingContext(reading, statement)
-    if (context === undefined) return []
     const accepted = terms.filter((term) => isReceiver(reading, statement, term, context))
     const denied = deniedTerms(reading, statement, accepted)
+    // "… to one or more third parties as part of a merger": whoever takes the business over.
+    const isOfSale = accepted.some(({ id }) => id === 'successor')
     return accepted.map((term, index) => ({
       statement,
       term,
       next: accepted[index + 1],
       isDenied: denied.has(term),
+      isOfSale,
     }))
   })
   const items = itemsByLeadIn(reading)
@@ -49,27 +53,26 @@ export function unnamedReceivers(reading: Reading): FactDraft[] {
     ...kinds.flatMap(({ statement, term }) => {
       const via = viaTerm(reading, statement, term)
       const isOpen = hasOpenEnd(reading, term, statement.end)
-      return [draft(term.id, term, via), ...(isOpen ? [draft(unspecified, term, via)] : [])]
+      const name = nameBeside(reading, statement, term)
+      return [draft(term.id, term, via, name), ...(isOpen ? [draft(unspecified, term, via)] : [])]
     }),
     ...found
       .filter(({ term }) => term.id === unspecified)
-      .flatMap(({ statement, term, next, isDenied }) => {
+      .flatMap(({ statement, term, next, isDenied, isOfSale }) => {
         const via = viaTerm(reading, statement, term)
-        if (isQualified(reading.document.text, term, next)) return []
-        const cases = items.get(statement.sentence)
-        if (cases)
-          return cases
-            .filter((item) => isOpenItem(reading, item))
-            .map((item) => draft(unspecified, item, via))
+        if (isQualified(reading.document.text, term, next) || isOfSale) return []
+        const listed = items.get(statement.sentence)
+        if (listed)
+          return openPlaces(reading, statement, term, listed).map((at) => draft(unspecified, at, via))
         if (isDenied || (kinds.length > 0 && isCondition(reading.document.text, statement))) return []
         return [draft(unspecified, term, via)]
       }),
   ]
 }
 
-const draft = (category: string, { start, end }: Span, via: Via): FactDraft => ({
+const draft = (category: string, { start, end }: Span, via: Via, name?: string): FactDraft => ({
   type: 'recipient',
-  value: { category },
+  value: name === undefined ? { category } : { category, name },
   polarity: 'affirmed',
   at: { start, end },
   via,
@@ -79,8 +82,11 @@ function isReceiver(
   reading: Reading,
   statement: Statement,
   term: PhraseMatch,
-  context: GivingContext,
+  context: GivingContext | undefined,
 ): boolean {
+  if (statement.kind === 'heading')
+    return term.id !== unspecified && isReceiverHeading(reading, statement, term)
+  if (context === undefined) return false
   if (context === 'given') return true
   return usable.has(term.id) && isUsed(reading, statement, term)
 }
