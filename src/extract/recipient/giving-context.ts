@@ -1,6 +1,7 @@
 import type { PhraseMatch } from '../../language/phrases/phrase-matcher.js'
 import type { Reading } from '../../read/read-statements.js'
 import type { Statement, Topic } from '../../read/statement.js'
+import { termsBeside } from './terms-beside.js'
 
 /** How a statement speaks of receivers: data is given to them; or something is used that may collect it. */
 export type GivingContext = 'given' | 'used'
@@ -29,12 +30,5 @@ const reachBefore = 7
 const reachBehind = 4
 
 /** Whether a word of use stands beside a term: «с помощью сервисов веб-аналитики», "processed by Stripe". */
-export function isUsed({ scan }: Reading, statement: Statement, term: PhraseMatch): boolean {
-  return scan
-    .find('recipient-cue', statement)
-    .some(
-      (cue) =>
-        (cue.endToken <= term.firstToken && term.firstToken - cue.endToken <= reachBefore) ||
-        (cue.firstToken >= term.endToken && cue.firstToken - term.endToken <= reachBehind),
-    )
-}
+export const isUsed = (reading: Reading, statement: Statement, term: PhraseMatch): boolean =>
+  termsBeside(reading, 'recipient-cue', statement, term, reachBefore, reachBehind).length > 0

@@ -34,7 +34,7 @@ export const isCondition = (text: string, { start, end }: Statement): boolean =>
 const namesSomebody =
   /^(?:[•●–—-]\s?)?(?!(?:с|при|в|во|для|по|на|если|когда|if|with|when|to|for|as|where|in)\s)(?:[\p{L}\d()«»"/,-]+\s){1,6}[–—:-]\s/iu
 
-export const isOpenItem = ({ document, scan }: Reading, item: Statement): boolean =>
+const isOpenItem = ({ document, scan }: Reading, item: Statement): boolean =>
   item.negated.length === 0 &&
   !scan.first('recipient', item) &&
   !scan.first('service', item) &&
@@ -50,4 +50,25 @@ export function itemsByLeadIn({ statements }: Reading): ReadonlyMap<number, read
     else items.set(statement.leadIn, [statement])
   }
   return items
+}
+
+/** A lead-in that lists cases, not receivers: «третьим лицам в следующих случаях:». */
+const listsCases =
+  /случа|обстоятельств|услови|ситуаци|circumstance|cases|situation|instances|(?:when|if|where|unless)[^.]{0,20}:?\s*$|жағдай/iu
+
+/**
+ * Where a list under "to third parties" leaves the circle open: the cases that name nobody; or the lead-in itself, where
+ * no item names anybody.
+ */
+export function openPlaces(
+  reading: Reading,
+  leadIn: Statement,
+  term: PhraseMatch,
+  items: readonly Statement[],
+): (Statement | PhraseMatch)[] {
+  const { document, scan } = reading
+  if (listsCases.test(document.text.slice(leadIn.start, leadIn.end)))
+    return items.filter((item) => isOpenItem(reading, item))
+  const isNamed = items.some((item) => scan.first('recipient', item) ?? scan.first('service', item))
+  return isNamed || leadIn.negated.length > 0 ? [] : [term]
 }

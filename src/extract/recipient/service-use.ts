@@ -2,6 +2,7 @@ import type { PhraseMatch } from '../../language/phrases/phrase-matcher.js'
 import type { Reading } from '../../read/read-statements.js'
 import type { Statement } from '../../read/statement.js'
 import { givingContext, isUsed } from './giving-context.js'
+import { termsBeside } from './terms-beside.js'
 
 /** Services that have no other use on a site than to collect data of its visitors. */
 const collecting: ReadonlySet<string> = new Set(['analytics', 'advertising'])
@@ -11,7 +12,13 @@ const notItsUseBefore =
   /(?:аккаунт\p{L}*|профил\p{L}*|страниц\p{L}*|ник(?:нейм)?\p{L}{0,2}|логин\p{L}*|идентификатор\p{L}*|канал\p{L}*|групп\p{L}*|подпи\p{L}*|ссылк\p{L}*|account|profile|page|handle|username|follow us|links? to|browser|our)\s(?:[\p{L}]{1,12}\s){0,2}[«"“(]?$/iu
 /** Behind a name: an account, a number, an address, a handle. */
 const notItsUseBehind =
-  /^[»"”)]?(?:\s(?:id|username|account|profile|handle|page|channel|ник\p{L}{0,5}|аккаунт\p{L}{0,3}|профил\p{L}{1,3}|mini app|канал\p{L}{0,3}|пайдаланушы\p{L}*|аккаунт\p{L}*)|\s?[:–—-]?\s?(?:\+\d|@[\p{L}\d]|https?:|t\.me|wa\.me)|\s?[–—-]?(?:канал|группа|бот|chat))(?!\p{L})/iu
+  /^[»"”)]?(?:\s(?:id|username|account|profile|handle|page|channel|ник\p{L}{0,5}|аккаунт\p{L}{0,3}|профил\p{L}{1,3}|mini app|канал\p{L}{0,3}|пайдаланушы\p{L}*|аккаунт\p{L}*)|\s?[:–—-]?\s?(?:\+\d|@[\p{L}\d]|t\.me|wa\.me)|\s?[–—-]?(?:канал|группа|бот|chat))(?!\p{L})/iu
+
+/** "Google Advertising ID" is data, whatever the service. */
+const identifierBehind = /^\s(?:id|ids|identifier|идентификатор\p{L}{0,2})(?!\p{L})/iu
+/** A network is linked to and logged in with everywhere; what works on the site is a part of it. */
+const networkPart =
+  /(?:plug-?ins?|pixel|widget|button|like|share|sdk|api|кнопк\p{L}{1,2}|виджет\p{L}{0,3}|плагин\p{L}{0,3}|пиксел\p{L}{1,2})/iu
 
 /** A service's own policy, and the operator's account at a bank, say nothing of who gets data. */
 const itsPolicyBefore =
@@ -32,17 +39,19 @@ export function isServiceInUse(
   const before = text.slice(Math.max(statement.start, term.start - 100), term.start)
   const behind = text.slice(term.end, Math.min(statement.end, term.end + 40))
   if (itsPolicyBefore.test(before) || itsPolicyBehind.test(behind)) return false
-  if (category === 'bank' && requisites.test(text.slice(statement.start, statement.end))) return false
+  if (identifierBehind.test(behind)) return false
+  if (
+    category === 'bank' &&
+    requisites.test(text.slice(Math.max(statement.start, term.start - 300), term.end + 40))
+  )
+    return false
   if (collecting.has(category)) return statement.kind !== 'reference'
   if (notItsUseBefore.test(before) || notItsUseBehind.test(behind)) return false
   const context = givingContext(reading, statement)
   if (context === undefined) return false
-  return (
-    context === 'given' ||
-    isUsed(reading, statement, term) ||
-    standsBesideKind(reading, statement, term) ||
-    isListedUnderKind(reading, statement)
-  )
+  if (context === 'given' || isListedUnderKind(reading, statement)) return true
+  if (category === 'social-network') return networkPart.test(before.slice(-30) + behind)
+  return isUsed(reading, statement, term) || standsBesideKind(reading, statement, term)
 }
 
 /** Items above one in its list that are looked over for what the list stands under. */
@@ -63,11 +72,5 @@ function isListedUnderKind(
 /** Words between a kind of receivers and a name of one: «платёжным системам (Robokassa, PayPal)». */
 const reach = 6
 
-const standsBesideKind = ({ scan }: Reading, statement: Statement, term: PhraseMatch): boolean =>
-  scan
-    .find('recipient', statement)
-    .some(
-      (kind) =>
-        (kind.endToken <= term.firstToken && term.firstToken - kind.endToken <= reach) ||
-        (kind.firstToken >= term.endToken && kind.firstToken - term.endToken <= reach),
-    )
+const standsBesideKind = (reading: Reading, statement: Statement, term: PhraseMatch): boolean =>
+  termsBeside(reading, 'recipient', statement, term, reach, reach).length > 0

@@ -17,6 +17,7 @@ export interface StoredPlace {
 
 /** How far a country may stand from the words on servers, in characters. */
 const reach = 90
+const longestCue = 120
 const giveNone: ReadonlySet<string> = new Set(['heading', 'definition', 'reference'])
 
 /** Every country that data is said to be stored in, cells of a column on hosting among them. */
@@ -29,7 +30,7 @@ export function storedPlaces(reading: Reading): StoredPlace[] {
     const cues = header ? [header] : reading.scan.find('storage-cue', statement)
     if (cues.length === 0) return []
     return [...placesNamed(reading, statement), ...citiesIn(reading, statement)].flatMap((place) => {
-      const cue = header ?? cues.find((one) => isNear(one, place))
+      const cue = header ?? cueNear(reading, statement, place)
       if (!cue || polarityAt(statement, place) === 'denied') return []
       const at = { start: place.start, end: place.end }
       return [{ code: place.code, at, via: viaTerm(reading, statement, cue), statement }]
@@ -37,8 +38,17 @@ export function storedPlaces(reading: Reading): StoredPlace[] {
   })
 }
 
-const isNear = (cue: Span, place: Span): boolean =>
-  place.start - cue.end <= reach && cue.start - place.end <= reach / 3
+/** The words on servers before a country, or right behind it. */
+function cueNear({ scan }: Reading, statement: Statement, place: Span): PhraseMatch | undefined {
+  const before = scan.find('storage-cue', {
+    start: Math.max(statement.start, place.start - reach - longestCue),
+    end: place.end,
+  })
+  const near = before.filter(({ end }) => place.start - end <= reach).at(-1)
+  return (
+    near ?? scan.first('storage-cue', { start: place.start, end: Math.min(statement.end, place.end + reach) })
+  )
+}
 
 /** Cities where data centres are. */
 const citiesIn = ({ scan }: Reading, statement: Statement): { code: string; start: number; end: number }[] =>

@@ -30,5 +30,11 @@ export function isAbroad(reading: Reading, code: string): boolean {
   return home !== undefined && home !== code
 }
 
+const known = new WeakMap<Reading, boolean>()
+
 /** A policy under the General Data Protection Regulation alone. */
-const citesUnion = ({ scan }: Reading): boolean => scan.find('law').some(({ id }) => id === 'EU-GDPR')
+function citesUnion(reading: Reading): boolean {
+  const cites = known.get(reading) ?? reading.scan.find('law').some(({ id }) => id === 'EU-GDPR')
+  known.set(reading, cites)
+  return cites
+}
