@@ -52,8 +52,25 @@ function isListed(reading: Reading, statement: Statement, at: Span): boolean {
   if (giveNone.has(statement.kind)) return false
   if (statement.topics.find((topic) => listTopics.has(topic)) === 'bases') return true
   if (statement.ownTopics.includes('bases')) return true
-  return isAllGrounds(reading, statement, at)
+  return isBracketed(reading, statement, at) || isAllGrounds(reading, statement, at)
 }
+
+/** "… to treat you (contract), to keep records (legal obligation)": a ground alone in a bracket behind a purpose. */
+function isBracketed(
+  { document: { text }, scan }: Reading,
+  statement: Statement,
+  { start, end }: Span,
+): boolean {
+  if (statement.kind !== 'practice' || text[end] !== ')') return false
+  const open = text.lastIndexOf('(', start)
+  if (open < start - maxBracketLead || !bracketLead.test(text.slice(open + 1, start))) return false
+  return scan.first('purpose-cue', { start: statement.start, end: open }) !== undefined
+}
+
+/** Units from the bracket to the ground: "(our ", "(legal basis: ", «(основание – ». */
+const maxBracketLead = 24
+const bracketLead =
+  /^\s?(?:(?:your|our|the|ваше|наш|сіздің)\s|(?:legal |lawful )?(?:basis|ground)\s?[:–—-]\s?|(?:правовое )?основание\s?[:–—-]?\s?|негізі\s?[:–—-]?\s?)?$/iu
 
 const tailMark = /[:–—-]\s/gu
 

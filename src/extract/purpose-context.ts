@@ -28,6 +28,7 @@ export function purposeContextOf(reading: Reading, statement: Statement): Purpos
     return denied(statement, 'list')
   if (kind !== 'practice') return undefined
   if (isPartOfPurposes(reading, statement)) return denied(statement, 'list')
+  if (nearest === 'bases' && opensWithCue(reading, statement)) return denied(statement, 'sentence')
   if (nearest !== undefined && elsewhere.includes(nearest)) return undefined
   return isProcessing(reading, statement) ? denied(statement, 'sentence') : undefined
 }
@@ -45,6 +46,12 @@ function isPartOfPurposes(reading: Reading, { clause, leadIn, topics }: Statemen
   if (lead !== undefined && endsWithCue(reading, lead)) return !elsewhere.includes(lead.topics[0] ?? 'data')
   if (!topics.includes('purposes') || topics[0] === 'bases' || topics[0] === 'rights') return false
   return kind === 'item' || topics[0] === 'cookies'
+}
+
+/** "To organise our events: our legitimate interest", under a heading of grounds. */
+function opensWithCue({ document, scan }: Reading, statement: Statement): boolean {
+  const colon = document.text.slice(statement.start, statement.end).search(/:\s/u)
+  return colon > 0 && scan.first('purpose-cue', statement)?.start === statement.start
 }
 
 /** UTF-16 units between a cue and the end of its lead-in: "для:", "to:", "in order to:". */
