@@ -1,10 +1,15 @@
 import { readClauseNumber } from '../../document/clause-number.js'
+import type { Span } from '../../document/policy-document.js'
 import { quoteAround } from '../../extract/evidence.js'
 import type { CheckContext, CheckFunction } from '../check-function.js'
 
-/** "п. 8.7", "пункте 3.2", "разделе 9", "Section 9", "clause 4.1", "5.4-тармақ". */
-const reference =
-  /(?:(?<!\p{L})(?:п\.\s?п\.|пп?\.|пункт\p{L}{0,3}|раздел\p{L}{0,3}|section|sections|clause|paragraph)\s*(\d{1,2}(?:\.\d{1,2}){0,3})(?!\d)|(?<![\d.])(\d{1,2}(?:\.\d{1,2}){1,3})-(?:тармақ|бөлім))/giu
+/** A clause's number; references are found from their numbers, which are few. */
+const number = /(?<![\d.])\d{1,2}(?:\.\d{1,2}){0,3}(?!\d)/g
+/** "п. 8.7", "пункте 3.2", "разделе 9", "Section 9", "clause 4.1" before the number, "5.4-тармақ" behind it. */
+const referenceBefore =
+  /(?<!\p{L})(?:п\.\s?п\.|пп?\.|пункт\p{L}{0,3}|раздел\p{L}{0,3}|section|sections|clause|paragraph)\s*$/iu
+const referenceAfter = /^-(?:тармақ|бөлім)/iu
+const reach = 16
 /** What follows or precedes a reference to another text. */
 const elsewhere =
   /^\s*[,(]?\s*(?:(?:пункта|подпункта|части|ч\.|п\.)\s*\d+\s*)?(?:ст\.|стать|закон|кодекс|фз|постановлени|правил|договор|оферт|соглашени|приказ|регламент|gdpr|ccpa|of the (?:act|law|code|gdpr|regulation|agreement|terms)|act\b|article)/iu
@@ -16,15 +21,27 @@ export const danglingReference: CheckFunction = {
   judge(_targets, context) {
     const numbers = numbersOf(context)
     if (numbers.size < 3) return []
-    const dangling = [...context.document.text.matchAll(reference)].filter((match) => {
-      const number = (match[1] ?? match[2])!
-      return !numbers.has(number) && !pointsElsewhere(match, context) && hasParent(number, numbers)
-    })
+    const dangling = referencesIn(context.document.text).filter(
+      (one) => !numbers.has(one.number) && !pointsElsewhere(one, context) && hasParent(one.number, numbers),
+    )
     if (dangling.length === 0) return []
-    const term = [...new Set(dangling.map((match) => match[1] ?? match[2]))].join(', ')
-    const spans = dangling.map((match) => ({ start: match.index, end: match.index + match[0].length }))
-    return [{ evidence: spans.map((span) => quoteAround(context.document, span)), data: { term } }]
+    const term = [...new Set(dangling.map((one) => one.number))].join(', ')
+    return [{ evidence: dangling.map((span) => quoteAround(context.document, span)), data: { term } }]
   },
+}
+
+interface Reference extends Span {
+  readonly number: string
+}
+
+function referencesIn(text: string): Reference[] {
+  return [...text.matchAll(number)].flatMap((match) => {
+    const end = match.index + match[0].length
+    const word = referenceBefore.exec(text.slice(Math.max(0, match.index - reach), match.index))?.[0]
+    if (word) return [{ number: match[0], start: match.index - word.length, end }]
+    const isKazakh = match[0].includes('.') && referenceAfter.test(text.slice(end, end + 8))
+    return isKazakh ? [{ number: match[0], start: match.index, end }] : []
+  })
 }
 
 /** Every number that a clause bears, and the numbers above it. */
@@ -45,9 +62,8 @@ function hasParent(number: string, numbers: ReadonlySet<string>): boolean {
   return [...numbers].some((known) => known.split('.').length === depth)
 }
 
-function pointsElsewhere(match: RegExpExecArray, { document }: CheckContext): boolean {
-  const end = match.index + match[0].length
-  const before = document.text.slice(Math.max(0, match.index - 40), match.index)
+function pointsElsewhere({ start, end }: Span, { document }: CheckContext): boolean {
+  const before = document.text.slice(Math.max(0, start - 40), start)
   return (
     elsewhere.test(document.text.slice(end, end + 60)) ||
     /(?:закон|стать|ст\.|gdpr|act|article|правил|договор|оферт)\p{L}*\s*,?\s*$/iu.test(before)

@@ -5,6 +5,9 @@ import type { CheckFunction } from '../check-function.js'
 const cyrillicTwins = 'АВЕКМНОРСТХУаеорсухіІ'
 const latinTwins = 'ABEKMHOPCTXYaeopcyxiI'
 const token = /[\p{L}\p{N}@._-]{2,80}/gu
+/** Letters of both alphabets in one run, or a postcode in Cyrillic: without either no word needs a closer look. */
+const sign =
+  /[A-Za-z]\d{0,12}[\u0400-\u04ff]|[\u0400-\u04ff]\d{0,12}[A-Za-z]|[\u0400-\u042f]\d\d[\u0400-\u042f]\d/
 /** "94-В": a law's number with a Cyrillic letter where the Latin numeral belongs. */
 const lawNumber = /(?:№|N|No\.?)\s*\d{1,4}-[ВХІ](?![\p{L}\p{N}])/gu
 
@@ -14,7 +17,9 @@ export const mixedAlphabet: CheckFunction = {
   options: { type: 'object', additionalProperties: false },
   judge(_targets, { document }) {
     const spans = [
-      ...[...document.text.matchAll(token)].filter((match) => isMixed(match[0])),
+      ...(sign.test(document.text)
+        ? [...document.text.matchAll(token)].filter((match) => isMixed(match[0]))
+        : []),
       ...document.text.matchAll(lawNumber),
     ].map((match) => ({ start: match.index, end: match.index + match[0].length }))
     if (spans.length === 0) return []

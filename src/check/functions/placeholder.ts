@@ -2,16 +2,32 @@ import type { Span } from '../../document/policy-document.js'
 import { quoteAround } from '../../extract/evidence.js'
 import type { CheckContext, CheckFunction } from '../check-function.js'
 
-/** Marks that a template leaves open; each alternative is bounded. */
-const marks: readonly RegExp[] = [
-  /\{\{[^{}\n]{0,80}\}\}|<%[^%\n]{0,80}%>|\$\{[^{}\n]{0,60}\}/gu,
-  /\[(?=[^\]\n]*\p{L})[^\]\n]{2,120}\]/gu,
-  /<(?=[^>\n]*\p{L})(?![/!]|https?:|mailto:)[\p{L} _-]{3,60}>/gu,
-  /_{3,}|(?<![\p{L}\p{N}.])\.{6,}(?![\p{L}\p{N}.])/gu,
-  /(?<![\p{L}\p{N}])[XХxх]{3,}(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}.@-])(?:[\p{L}\p{N}._-]{1,40}@)?(?:example|yourdomain|yoursite|domain|mysite|company|email)\.(?:com|org|net|ru|kz)(?![\p{L}\p{N}-])/giu,
-  /(?<!\p{L})muster(?:mann)?@[\p{L}\p{N}.-]{1,40}|lorem ipsum|(?<!\p{L})TODO(?!\p{L})|(?<!\p{L})TBD(?!\p{L})/giu,
+/** A mark that a template leaves open. Its pattern is tried only on a text that holds one of its signs. */
+interface Mark {
+  readonly signs: readonly string[]
+  readonly pattern: RegExp
+}
+
+const marks: readonly Mark[] = [
+  { signs: ['{', '<%'], pattern: /\{\{[^{}\n]{0,80}\}\}|<%[^%\n]{0,80}%>|\$\{[^{}\n]{0,60}\}/gu },
+  { signs: ['['], pattern: /\[(?=[^\]\n]*\p{L})[^\]\n]{2,120}\]/gu },
+  { signs: ['<'], pattern: /<(?=[^>\n]*\p{L})(?![/!]|https?:|mailto:)[\p{L} _-]{3,60}>/gu },
+  { signs: ['___', '......'], pattern: /_{3,}|(?<![\p{L}\p{N}.])\.{6,}(?![\p{L}\p{N}.])/gu },
+  { signs: ['XX', 'ХХ', 'xx', 'хх'], pattern: /(?<![\p{L}\p{N}])[XХxх]{3,}(?![\p{L}\p{N}])/gu },
+  {
+    signs: ['example.', 'domain.', 'site.', 'company.', 'email.', 'Example.', 'Domain.', 'Company.'],
+    pattern:
+      /(?<![\p{L}\p{N}.@-])(?:[\p{L}\p{N}._-]{1,40}@)?(?:example|yourdomain|yoursite|domain|mysite|company|email)\.(?:com|org|net|ru|kz)(?![\p{L}\p{N}-])/giu,
+  },
+  {
+    signs: ['muster', 'Muster', 'orem ipsum', 'TODO', 'TBD'],
+    pattern: /(?<!\p{L})muster(?:mann)?@[\p{L}\p{N}.-]{1,40}|lorem ipsum|(?<!\p{L})(?:TODO|TBD)(?!\p{L})/giu,
+  },
 ]
+
+const matchesOf = ({ signs, pattern }: Mark, text: string): RegExpExecArray[] =>
+  signs.some((sign) => text.includes(sign)) ? [...text.matchAll(pattern)] : []
+
 /** In brackets, but no gap to fill: notes, references, ellipses. */
 const harmless = /^\[(?:sic|\d+|…|\.{3}|[a-z]|email protected|edit|править|примечание|note)\b/iu
 /** A blank beside a year, a month or quotation marks is a date's; a row of them is a signature's. */
@@ -25,7 +41,7 @@ export const placeholder: CheckFunction = {
   options: { type: 'object', additionalProperties: false },
   judge(targets, context) {
     const found = marks.flatMap((mark) =>
-      [...context.document.text.matchAll(mark)].flatMap((match) => keep(match, context)),
+      matchesOf(mark, context.document.text).flatMap((match) => keep(match, context)),
     )
     const evidence = [
       ...targets.flatMap((target) => target.evidence),
