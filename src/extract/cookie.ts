@@ -92,6 +92,7 @@ function detailsOf(
     kinds: new Set(
       scan
         .find('cookie-kind', statement)
+        .filter((match) => polarityAt(statement, match) !== 'denied')
         .filter(({ end }) => refusal === undefined || (isUse(statement) && end <= refusal.start))
         .map(({ id }) => id),
     ),

@@ -52,8 +52,16 @@ function isListed(reading: Reading, statement: Statement, at: Span): boolean {
   if (giveNone.has(statement.kind)) return false
   if (statement.topics.find((topic) => listTopics.has(topic)) === 'bases') return true
   if (statement.ownTopics.includes('bases')) return true
+  if (isLabelled(reading, statement)) return true
   return isBracketed(reading, statement, at) || isAllGrounds(reading, statement, at)
 }
+
+/** "Legal basis: contract", «Основание – договор пожертвования». */
+const isLabelled = ({ document: { text } }: Reading, { start, end }: Span): boolean =>
+  labelled.test(text.slice(start, Math.min(end, start + 100)))
+
+const labelled =
+  /^[\s\d.)•*-]{0,12}(?:(?:правов\p{L}{2,3}\s)?основани[ея]|(?:legal|lawful)\s(?:basis|bases|grounds?)|(?:құқықтық\s)?негіз\p{L}{0,4})(?:\s(?:обработки|for|of|өңдеу)[^:–—.]{0,40})?\s?[:–—]\s/iu
 
 /** "… to treat you (contract), to keep records (legal obligation)": a ground alone in a bracket behind a purpose. */
 function isBracketed(

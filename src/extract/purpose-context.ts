@@ -27,11 +27,18 @@ export function purposeContextOf(reading: Reading, statement: Statement): Purpos
   if (nearest === 'purposes' && (kind === 'practice' || kind === 'definition'))
     return denied(statement, 'list')
   if (kind !== 'practice') return undefined
-  if (isPartOfPurposes(reading, statement)) return denied(statement, 'list')
+  if (isLabelled(reading, statement) || isPartOfPurposes(reading, statement)) return denied(statement, 'list')
   if (nearest === 'bases' && opensWithCue(reading, statement)) return denied(statement, 'sentence')
   if (nearest !== undefined && elsewhere.includes(nearest)) return undefined
   return isProcessing(reading, statement) ? denied(statement, 'sentence') : undefined
 }
+
+/** "Purpose: sending of news", «2.1. Цель – приём пожертвований»: the line says itself what it is of. */
+const isLabelled = ({ document }: Reading, { start, end }: Statement): boolean =>
+  labelled.test(document.text.slice(start, Math.min(end, start + 100)))
+
+const labelled =
+  /^[\s\d.)•*-]{0,12}(?:цел[ьи]|purposes?|мақсат\p{L}{0,6})(?:\s(?:обработки|сбора|of|өңдеу)[^:–—.]{0,40})?\s?[:–—]\s/iu
 
 /** A list under "We do not use your data for:" is none of purposes. */
 function denied({ leadIn, negated, start }: Statement, context: PurposeContext): PurposeContext | undefined {
