@@ -17,6 +17,9 @@ const publicBodies =
 const everyones =
   /(?:^|\.)(?:allaboutcookies\.org|aboutcookies\.org|allaboutdnt\.com|youronlinechoices\.(?:com|eu)|aboutads\.info|optout\.\p{L}+\.\p{L}+|networkadvertising\.org|google\.\p{L}+|facebook\.com|instagram\.com|vk\.com|t\.me|wa\.me|whatsapp\.com|youtube\.com|apple\.com|microsoft\.com|mozilla\.org|opera\.com|yandex\.\p{L}+|linkedin\.com|twitter\.com|x\.com|tiktok\.com|github\.com)$/u
 
+/** "2.1.ru": the number of a version or clause. */
+const numbersAlone = /^[\d.-]+\.\p{L}+$/u
+
 interface Mention {
   readonly host: string
   readonly registrable: string
@@ -48,7 +51,8 @@ export const extractWebsites: Extractor = (reading) => {
 function findMentions({ document: { text } }: Reading): Mention[] {
   return findHosts(text).flatMap((at) => {
     const read = readDomain(text.slice(at.start, at.end).toLowerCase())
-    if (!read || publicBodies.test(read.host) || everyones.test(read.host)) return []
+    if (!read || numbersAlone.test(read.host) || publicBodies.test(read.host) || everyones.test(read.host))
+      return []
     const scheme = /https?:\/\/$/i.exec(text.slice(Math.max(0, at.start - 8), at.start))?.[0].length ?? 0
     const start = at.start - scheme
     const before = text.slice(Math.max(0, start - 90), start)

@@ -25,7 +25,10 @@ const placeLabel = /(?:^| )at$/iu
 const startsAddress = /^[«"“(]?(?:\p{Lu}|\d|[гс]\. ?\p{Lu}|ул\.|пр\.)/u
 /** Where an address ends: a bracket, another contact, a number of the register, a new sentence. */
 const ending =
-  /[;)\]\n]| \| |\s[–—]\s|\.\s+\p{Lu}\p{Ll}+\s\p{Ll}|,?\s*\d{9,}|,?\s(?:or|by|или|либо|немесе|және)\s|\.$|,?\s*(?:e-?mail|эл\.|электронн|тел\.|телефон|тел:|phone|tel\.|tel:|бин|иин|инн|огрн|жсн|бсн|company (?:no|number|reg)|\(далее|website|www\.|сайт)|\S+@|https?:/iu
+  /[;)\]\n]| \| |\s[–—]\s|,?\s*\d{9,}|,?\s(?:or|by|или|либо|немесе|және)\s|\.$|,?\s*(?:e-?mail|эл\.|электронн|тел\.|телефон|тел:|phone|tel\.|tel:|бин|иин|инн|огрн|жсн|бсн|company (?:no|number|reg)|\(далее|website|www\.|сайт)|\S+@|https?:/iu
+
+/** … or where the sentence goes on: a small word after a comma, a capital after a full stop. */
+const goingOn = /,\s+\p{Ll}{4,}(?!\p{L})|\.\s+\p{Lu}\p{Ll}+\s\p{Ll}/u
 
 const found = new WeakMap<Reading, readonly FoundAddress[]>()
 
@@ -115,7 +118,8 @@ function headOf(before: string): number {
 function cut(text: string, start: number, sure: number): FoundAddress | undefined {
   const from = Math.max(start, sure)
   const tail = text.slice(from, start + maxLength)
-  const end = from + (ending.exec(tail)?.index ?? tail.length)
+  const ends = [ending, goingOn].map((pattern) => pattern.exec(tail)?.index ?? tail.length)
+  const end = from + Math.min(...ends)
   const raw = text.slice(start, end)
   const value = raw.replace(/\s+/g, ' ').replace(/[\s,.|]+$/, '')
   if (value.length < 4 || raw.length > maxLength || /@|https?:/.test(value)) return undefined

@@ -50,6 +50,8 @@ const fullName =
 const soleForms = /-ip$|self-employed|sole-trader/
 /** Legal forms of one country only, by the beginning of their ids. */
 const ambiguousForms = /^(kz-ip|ru-ip|kz-ao|ru-ao|kz-chu|ru-chou|uk-llp|kz-pk)$/
+/** A form beside a form is a list of them. */
+const bareForm = /^(?:ИП|ТОО|ООО|АО|ПАО|ЖК|ЖШС|АҚ|LLP|LLC|LTD|INC)$/iu
 const leadingNoise =
   /^(?:This|The|Welcome|Copyright|At|By|Our|We|If|In|To|And|About|Privacy Policy (?:of|for))\s+/u
 
@@ -98,7 +100,7 @@ function nameBeside(text: string, form: PhraseMatch, unplaced: ReadonlySet<strin
     quoted.exec(after) ??
     (isCyrillic(raw) ? ((soleForms.test(id) ? person.exec(after) : null) ?? capitalsAfter.exec(after)) : null)
   if (behind && /self-employed/.test(id)) {
-    const at = { start: form.end, end: form.end + behind[0].length }
+    const at = { start: form.start, end: form.end + behind[0].length }
     return { name: behind[1]!.trim(), nameKind: 'person', ...about, at }
   }
   if (behind) {
@@ -118,7 +120,7 @@ function nameBeside(text: string, form: PhraseMatch, unplaced: ReadonlySet<strin
     return undefined
   const ahead = quotedBefore.exec(before) ?? capitalsBefore.exec(before) ?? smallBefore.exec(before)
   const name = ahead?.[1]?.replace(leadingNoise, '').trim()
-  if (!ahead || !name) return undefined
+  if (!ahead || !name || bareForm.test(name)) return undefined
   return {
     name: `${name} ${raw}${text[form.end] === '.' && /^(Inc|Ltd|Co|Corp)$/.test(raw) ? '.' : ''}`,
     nameKind: 'legal',
