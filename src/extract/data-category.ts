@@ -53,7 +53,9 @@ function categoriesIn(
 ): FactDraft<'data-category'>[] {
   const { document, scan } = reading
   const isShort = statement.end - statement.start <= maxItemLength
-  const named = namedData(document.text, scan.tokens, terms, { context, isShort })
+  const verbs =
+    context === 'denial' ? [] : scan.find('action', statement).filter(({ id }) => id === 'collect')
+  const named = namedData(document.text, scan.tokens, terms, { context, isShort, verbs })
   const negations = rulingNegations(reading, statement, named)
   const isInPassing = passingMentions(reading, statement, named)
   const isAllowed = allowedPolarity(reading, statement)

@@ -13,15 +13,25 @@ const maxStep: Readonly<Record<DataContext, number>> = { list: 5, sentence: 1, e
 /** Kinds of data that make a sentence a list of data by themselves. */
 const minEnumerated = 3
 
+/** Words from a verb of collecting to its object: "we collect your name". */
+const objectReach = 1
+
+interface NamingPlace {
+  readonly context: DataContext
+  readonly isShort: boolean
+  /** The verbs of collecting in the statement. */
+  readonly verbs?: readonly PhraseMatch[]
+}
+
 /**
- * The terms of one statement that name data: strong ones everywhere; weak ones in an enumeration, or in an item that
- * is little more than the word. Terms come by first token, longer ones first.
+ * The terms of one statement that name data: strong ones everywhere; weak ones in an enumeration, in an item that
+ * is little more than the word, or as the object of collecting. Terms come by first token, longer ones first.
  */
 export function namedData(
   text: string,
   tokens: Tokens,
   terms: readonly PhraseMatch[],
-  { context, isShort }: { readonly context: DataContext; readonly isShort: boolean },
+  { context, isShort, verbs = [] }: NamingPlace,
 ): PhraseMatch[] {
   const known = withoutCovered(terms)
   const hasStrong = known.some((term) => term.list === strongTerms && term.id !== lookAlike)
@@ -30,8 +40,13 @@ export function namedData(
     if (term.list === strongTerms) return !isLabel(text, known, index)
     if (term.id === 'employment' && isCapitalised(text, term)) return false
     if (term.id === 'location' && known.some(({ id }) => id === 'postal-address')) return false
-    if (isEnumerated(tokens, known, index, maxStep[context])) return context === 'list' || hasStrong
-    return context === 'list' && isShort
+    const verb = verbs.filter(({ endToken }) => endToken <= term.firstToken).at(-1)
+    if (isEnumerated(tokens, known, index, maxStep[context]))
+      return context === 'list' || hasStrong || verb !== undefined
+    return (
+      (context === 'list' && isShort) ||
+      (verb !== undefined && term.firstToken - verb.endToken <= objectReach)
+    )
   }
   const named = known.filter(isNamed)
   return context === 'enumeration' && new Set(named.map(({ id }) => id)).size < minEnumerated ? [] : named
