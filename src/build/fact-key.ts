@@ -35,7 +35,7 @@ function describe({ type, value }: Fact): string {
     }
     case 'transfer': {
       const { status, countries, safeguards } = value as FactValues['transfer']
-      return [status, ...countries, ...safeguards].join(' ')
+      return [status, ...[...countries].sort(), ...[...safeguards].sort()].join(' ')
     }
     case 'law': {
       const { law, article } = value as FactValues['law']

@@ -29,7 +29,7 @@ function cueOf({ scan, document }: Reading, statement: Statement): PhraseMatch |
   const cue =
     cues.find(({ id }) => id === 'abroad') ??
     cues.find(({ start, end }) => ofTransfer.test(document.text.slice(start, end)))
-  return cue && saysMore(document.text, statement, cue) ? cue : undefined
+  return cue && (statement.negated.length > 0 || saysMore(document.text, statement, cue)) ? cue : undefined
 }
 
 /** The law's conditions count where they name a transfer themselves: «до начала трансграничной передачи». */

@@ -32,10 +32,14 @@ export function contextOf(piece: Piece, reading: Reading, around: Surroundings):
   if (cues.some(isKeeping)) return 'own'
   if (around.leads(statement).some((lead) => reading.scan.find('retention-cue', lead).some(isOverTerms)))
     return 'lead'
-  if (isTermHeader(around.columnHeader(statement), reading)) return 'header'
+  if (isTermHeader(around.columnHeader(statement), reading) || termLabel.test(piece.text)) return 'header'
   if (statement.topics.includes('retention') && !isForeign(statement)) return 'topic'
   return isTermItem(piece, reading) ? 'item' : undefined
 }
+
+/** «Срок: 5 лет», "Kept: 7 years": a label of the line instead of a column's header. */
+const termLabel =
+  /^\s*(?:[\d.]+\s)?(?:сроки?(?:\s(?:хранения|обработки|действия))?|kept|retention(?:\speriod)?|storage period|(?:сақтау\s)?мерзімі)\s?[:–—-]\s/iu
 
 /** Payments are processed and links expire too: such verbs count with data or cookies only. */
 const narrow = new Set(['process', 'expiry'])

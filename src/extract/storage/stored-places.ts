@@ -31,12 +31,19 @@ export function storedPlaces(reading: Reading): StoredPlace[] {
     if (cues.length === 0) return []
     return [...placesNamed(reading, statement), ...citiesIn(reading, statement)].flatMap((place) => {
       const cue = header ?? cueNear(reading, statement, place)
-      if (!cue || polarityAt(statement, place) === 'denied') return []
+      if (!cue || isDenied(reading, statement, place)) return []
       const at = { start: place.start, end: place.end }
       return [{ code: place.code, at, via: viaTerm(reading, statement, cue), statement }]
     })
   })
 }
+
+/** «Хранятся в Казахстане и за рубеж не передаются»: only a denial of keeping denies the place. */
+const ofKeeping: ReadonlySet<string> = new Set(['store', 'use', 'collect', 'any'])
+
+const isDenied = ({ scan }: Reading, statement: Statement, place: Span): boolean =>
+  polarityAt(statement, place) === 'denied' &&
+  scan.find('negation', statement).some(({ id }) => ofKeeping.has(id))
 
 /** The words on servers before a country, or right behind it. */
 function cueNear({ scan }: Reading, statement: Statement, place: Span): PhraseMatch | undefined {
