@@ -61,18 +61,17 @@ function areInterleaved(evidence: readonly Evidence[], others: readonly Evidence
   return runs.length >= 3 && runs.every((length) => length <= 2)
 }
 
-/** Sections that speak of one or two of the values; a section that lists all of them ties nothing. */
+/** Sections that speak of the values in one or two clauses; one that lists them clause by clause ties nothing. */
 function ownSections(
   byValue: ReadonlyMap<string, readonly Evidence[]>,
   context: CheckContext,
 ): ReadonlySet<number> {
-  const values = new Map<number, Set<string>>()
-  for (const [value, evidence] of byValue)
-    for (const one of evidence) {
-      const section = clauseOf(one, context)?.section
-      if (section !== undefined) values.set(section, (values.get(section) ?? new Set()).add(value))
-    }
-  const few = [...values].filter(([, held]) => held.size <= 2).map(([section]) => section)
+  const clauses = new Map<number, Set<Clause>>()
+  for (const one of [...byValue.values()].flat()) {
+    const clause = clauseOf(one, context)
+    if (clause) clauses.set(clause.section, (clauses.get(clause.section) ?? new Set()).add(clause))
+  }
+  const few = [...clauses].filter(([, held]) => held.size <= 2).map(([section]) => section)
   return new Set(few.length >= 2 ? few : [])
 }
 
