@@ -37,7 +37,8 @@ export async function evaluate(folder: string): Promise<Evaluation> {
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
   for (const name of names.sort()) {
-    const { expected, actual } = await runCase(join(folder, name))
+    const { expected, actual, failure } = await runCase(join(folder, name))
+    if (failure !== undefined) differences.push(`${name} - readable: ${failure}`)
     const open = new Set(expected.open)
     const compare = (kindOf: (key: string) => string, wanted: readonly string[], got: readonly string[]) => {
       for (const key of new Set([...wanted, ...got])) {
@@ -51,18 +52,29 @@ export async function evaluate(folder: string): Promise<Evaluation> {
           differences.push(`${name} ${wanted.includes(key) ? '-' : '+'} ${key}`)
       }
     }
-    compare((key) => key.replace(/^not /, '').split(' ')[0]!, expected.facts, factKeys(actual.facts))
-    compare((key) => key, expected.findings.map(checkKey), failedChecks(actual))
-    compare(() => 'jurisdiction', expected.jurisdictions, actual.document.jurisdictions)
+    compare(
+      (key) => key.replace(/^not /, '').split(' ')[0]!,
+      expected.facts,
+      actual ? factKeys(actual.facts) : [],
+    )
+    compare((key) => key, expected.findings.map(checkKey), actual ? failedChecks(actual) : [])
+    compare(() => 'jurisdiction', expected.jurisdictions, actual?.document.jurisdictions ?? [])
   }
   return { cases: names.length, tallies, differences }
 }
 
-async function runCase(folder: string): Promise<{ expected: Expected; actual: Audit }> {
+/** A case that cannot be audited counts as all missed: one hard file must not hide the rest. */
+async function runCase(
+  folder: string,
+): Promise<{ expected: Expected; actual: Audit | undefined; failure?: string }> {
   const source = (await readdir(folder)).find((file) => file.startsWith('source.'))
   if (!source) throw new Error(`${folder} holds no source file`)
   const expected = JSON.parse(await readFile(join(folder, 'expected.json'), 'utf8')) as Expected
-  return { expected, actual: await audit(join(folder, source), { asOf }) }
+  try {
+    return { expected, actual: await audit(join(folder, source), { asOf }) }
+  } catch (error) {
+    return { expected, actual: undefined, failure: error instanceof Error ? error.message : String(error) }
+  }
 }
 
 const checkKey = (check: string): string => `check ${check}`

@@ -24,6 +24,9 @@ const listTopics: ReadonlySet<Topic> = new Set([
 /** How far from the name of a ground the law that lays it down may be cited. */
 const citationReach = 90
 
+/** How far behind the name of a ground the article that lays it down may stand, in UTF-16 units. */
+const articleReach = 50
+
 /** Grounds of processing, with the law and article cited beside them. */
 export const extractLegalBases: Extractor = (reading) => {
   const citations = findLawCitations(reading)
@@ -35,8 +38,22 @@ export const extractLegalBases: Extractor = (reading) => {
   const named = [...full, ...listed]
     .filter(({ polarity }) => polarity !== 'denied')
     .map((term) => draftOf(term, grouped))
-  return [...named, ...byArticle(reading, citations)]
+  const cited = byArticle(reading, citations)
+  return [...named.filter((draft) => !isCitedBeside(draft, cited)), ...cited]
 }
+
+/** "Contract, Article 6(1)(b)" is one ground, which its article names more fully. */
+const isCitedBeside = (
+  { value, at }: FactDraft<'legal-basis'>,
+  cited: readonly FactDraft<'legal-basis'>[],
+): boolean =>
+  value.law === undefined &&
+  cited.some(
+    (other) =>
+      other.value.basis === value.basis &&
+      other.at.start >= at.end &&
+      other.at.start - at.end <= articleReach,
+  )
 
 function saysGround({ scan }: Reading, { kind, topics, ...span }: Statement): boolean {
   return (
@@ -103,7 +120,7 @@ function isAllGrounds({ scan, document }: Reading, statement: Statement, at: Spa
   )
 }
 
-function draftOf(term: TermInStatement, citations: CitationsByStatement): FactDraft {
+function draftOf(term: TermInStatement, citations: CitationsByStatement): FactDraft<'legal-basis'> {
   const citation = citationBeside(term, citations)
   const article = citation?.articles[0]
   return {
@@ -149,14 +166,17 @@ function byStatement({ statements }: Reading, citations: readonly LawCitation[])
 }
 
 /** "Article 6(1)(f)" alone names its ground. */
-function byArticle({ document, statements }: Reading, citations: readonly LawCitation[]): FactDraft[] {
+function byArticle(
+  { document, statements }: Reading,
+  citations: readonly LawCitation[],
+): FactDraft<'legal-basis'>[] {
   const british =
     citations.some(({ law }) => law === 'UK-GDPR') && !citations.some(({ law }) => law === 'EU-GDPR')
   return statements.flatMap((statement) =>
     giveNone.has(statement.kind)
       ? []
       : findArticles(document.text, statement.start, statement.end).flatMap(({ articles, start, end }) =>
-          articles.flatMap((article): FactDraft[] => {
+          articles.flatMap((article): FactDraft<'legal-basis'>[] => {
             const ground = basisOfArticle(article)
             if (!ground) return []
             const law = british && ground.law === 'EU-GDPR' ? 'UK-GDPR' : ground.law
