@@ -1,4 +1,5 @@
 import { editDistance } from '../edit-distance-library.js'
+import { lookUp } from '../../extract/load-look-up.js'
 import { quoteAround } from '../../extract/evidence.js'
 import type { Span } from '../../document/policy-document.js'
 import type { CheckContext, CheckFunction, Verdict } from '../check-function.js'
@@ -45,7 +46,8 @@ function mentionsOf(context: CheckContext): Mention[] {
       return { name, start, end, marked: marked || own }
     })
   const all = [...read(cued, true), ...read(latinRun, false), ...read(quotedName, false)]
-  return all.filter(({ name }) => keyOf(name).length >= 5).slice(0, maxNames)
+  const services = new Set(lookUp('services').flatMap(({ names }) => names.map(keyOf)))
+  return all.filter(({ name }) => keyOf(name).length >= 5 && !services.has(keyOf(name))).slice(0, maxNames)
 }
 
 /** The names that the operator and its site go by, letters and digits only. */

@@ -12,7 +12,7 @@ const referenceAfter = /^-(?:тармақ|бөлім)/iu
 const reach = 16
 /** What follows or precedes a reference to another text. */
 const elsewhere =
-  /^\s*[,(]?\s*(?:(?:пункта|подпункта|части|ч\.|п\.)\s*\d+\s*)?(?:ст\.|стать|закон|кодекс|фз|постановлени|правил|договор|оферт|соглашени|приказ|регламент|gdpr|ccpa|of the (?:act|law|code|gdpr|regulation|agreement|terms)|act\b|article)/iu
+  /^\s*[,(]?\s*(?:(?:пункта|подпункта|части|ч\.|п\.)\s*\d+\s*)?(?:ст\.|стать|закон|кодекс|фз|постановлени|требовани|инструкци|указ|конвенци|директив|(?:настоящ\p{L}+ )?(?:правил|договор|оферт|соглашени)|приказ|регламент|gdpr|ccpa|(?:и|,) \d+ (?:стать|ст\.)|of (?:our|your)|of the (?:act|law|code|gdpr|regulation|agreement|terms)|act\b|article)/iu
 
 /** Fails on a reference within the document to a clause that it does not have. */
 export const danglingReference: CheckFunction = {

@@ -43,9 +43,17 @@ export const foreignLaw: CheckFunction = {
     ]
     if (evidence.length === 0) return []
     const term = foreign[0]?.value.citation ?? signs[0]?.term ?? foreign[0]?.value.law ?? ''
-    return [{ evidence: unique(evidence), data: { term } }]
+    const sure =
+      signs.length > 0 || foreign.some((fact) => !additional.includes(fact.value.law) || governs(fact))
+    return [{ outcome: sure ? 'fail' : 'needs-review', evidence: unique(evidence), data: { term } }]
   },
 }
+
+/** Words that make a law the policy's own. */
+const governing =
+  /соответств|руководств|на основании|согласно|разработан|составлен|регулиру|accordance|compl(?:y|ies|iance)|governed|pursuant|under the|in line with|сәйкес|басшылыққа|негізінде/iu
+
+const governs = ({ evidence }: Fact<'law'>): boolean => evidence.some(({ quote }) => governing.test(quote))
 
 /** The citations that are not said of people abroad, of transfers there, or in a definition. */
 function restingOn({ evidence }: Fact<'law'>, { statements, document }: CheckContext): Evidence[] {

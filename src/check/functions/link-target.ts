@@ -1,4 +1,5 @@
 import { quoteAround } from '../../extract/evidence.js'
+import { readDomain } from '../../extract/identity/domain-library.js'
 import type { CheckFunction } from '../check-function.js'
 
 const shownEmail = /^[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}$/u
@@ -26,18 +27,13 @@ function agrees(shown: string, target: string): boolean {
     if (target.startsWith('mailto:')) return decode(target.slice(7).split('?')[0]!) === shown
     return true
   }
-  const host = shownHost.exec(shown)?.[1]
+  const host = readDomain(shownHost.exec(shown)?.[1] ?? '')
   if (!host || !/^https?:/.test(target)) return true
   const targetHost = /^https?:\/\/(?:[^/@]*@)?([^/:?#]+)/.exec(target)?.[1] ?? ''
-  return (
-    bare(targetHost) === bare(host) ||
-    bare(targetHost).endsWith(`.${bare(host)}`) ||
-    bare(host).endsWith(`.${bare(targetHost)}`) ||
-    targetHost.startsWith('xn--')
-  )
+  if (targetHost.startsWith('xn--')) return true
+  // A page that counts clicks carries the true address along: "https://www.google.com/url?q=…".
+  return readDomain(targetHost)?.registrable === host.registrable || decode(target).includes(host.registrable)
 }
-
-const bare = (host: string): string => host.replace(/^www\./, '')
 
 function decode(text: string): string {
   try {

@@ -58,8 +58,14 @@ function ofParty(names: readonly string[], minUses: number, context: CheckContex
   return other && other.at.length > 0 ? [verdict(shown, other, context)] : []
 }
 
+/** A state body's name, not a party's. */
+const official =
+  /^ (?:Республик|РК|РФ|Росси|Казахстан|по (?:регулир|защит|надзор|контрол|делам|развит)|Президент|Қазақстан)/u
+
 function usesOf(name: string, { document }: CheckContext): Use {
-  const at = capitalisedUses(name, document.text)
+  const at = capitalisedUses(name, document.text).filter(
+    ({ end }) => !official.test(document.text.slice(end, end + 20)),
+  )
   return { name, word: at[0]?.word ?? name, at }
 }
 

@@ -29,7 +29,8 @@ const matchesOf = ({ signs, pattern }: Mark, text: string): RegExpExecArray[] =>
   signs.some((sign) => text.includes(sign)) ? [...text.matchAll(pattern)] : []
 
 /** In brackets, but no gap to fill: notes, references, ellipses. */
-const harmless = /^\[(?:sic|\d+|…|\.{3}|[a-z]|email protected|edit|править|примечание|note)\b/iu
+const harmless =
+  /^(?:\[(?:sic|\d+|…|\.{3}|\p{L}|at|dot|собака|точка|email protected|edit|править|примечание|note|сноска)(?![\p{L}\d])|<(?:strong|span|div|table|tbody|thead|html|body|script|style|article|section|button|form|input|label|img|iframe)(?!\p{L}))/iu
 /** A blank beside a year, a month or quotation marks is a date's; a row of them is a signature's. */
 const dateAround = /20\s?\d{0,2}\s*_*\s*(?:г|ж|year)|[«"“]\s*_+\s*[»"”]|_+\s*[./]\s*_+/u
 const signatureAround =

@@ -19,7 +19,8 @@ const otherBefore =
 const otherAfter =
   /^\s*(?:электронн|e-?mail|доставк|проживани|пользовател|субъект|клиент|сайта|страниц|of the (?:user|data subject|customer))/iu
 /** What parts a label from its address. */
-const separator = /^(?:\s*\([^()\n]{1,40}\))?\s*(?:[:|–—-][\s|]*|\s(?:is|at)(?:\s(?:at|located at))?[: ]\s*)/u
+const separator =
+  /^(?:\s*\([^()\n]{1,40}\))?(?:\s[^:;.,|\n]{1,50}:\s*|\s*[:|–—-][\s|]*|\s(?:is|at)(?:\s(?:at|located at))?[: ]\s*)/u
 /** "Located at", "registered at" need nothing between. */
 const placeLabel = /(?:^| )at$/iu
 const startsAddress = /^[«"“(]?(?:\p{Lu}|\d|[гс]\. ?\p{Lu}|ул\.|пр\.)/u
