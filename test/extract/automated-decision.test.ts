@@ -10,6 +10,8 @@ it.each<[string, string[]]>([
   ['Мы используем скоринг и профилирование клиентов.', ['affirmed']],
   ['We make automated decisions about your loan application.', ['affirmed']],
   ['We do not use automated decision-making or profiling.', ['denied']],
+  ['We take no decisions by automated means.', ['denied']],
+  ['There is no automated decision-making, including profiling.', ['denied']],
   ['Біз автоматтандырылған шешім қабылдаймыз.', ['affirmed']],
   ['## Your rights\n\nYou have the right not to be subject to automated decisions.', []],
   ['You can change your profile page.', []],

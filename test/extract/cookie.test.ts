@@ -8,6 +8,10 @@ describe('what is said of cookies', () => {
       { kinds: ['necessary', 'analytics', 'advertising'], optOut: true, consentByUse: false },
     ],
     [
+      'We set session cookies only. You can switch them off in your browser settings.',
+      { kinds: ['session'], optOut: true, consentByUse: false },
+    ],
+    [
       'Продолжая использовать сайт, вы соглашаетесь на использование файлов cookie.',
       { kinds: [], optOut: false, consentByUse: true },
     ],

@@ -11,6 +11,11 @@ describe('grounds of processing', () => {
       ['consent', 'contract', 'legal-obligation'],
     ],
     ['Используя Сайт, Пользователь даёт согласие на обработку своих персональных данных.', ['consent']],
+    [
+      'We use your details to book your stay (contract) and to keep accounts (legal obligation).',
+      ['contract', 'legal-obligation'],
+    ],
+    ['Основание: договор аренды.', ['contract']],
     ['Регистрируясь, Вы соглашаетесь с условиями настоящей Политики.', ['consent']],
     [
       'Обработка данных необходима для исполнения договора, стороной которого является субъект.',

@@ -8,6 +8,8 @@ const purposes = (text: string): string[] =>
 
 describe('purposes in Russian', () => {
   it.each<[string, string[]]>([
+    ['2.1. Цель – ответы на вопросы гостей.', ['support']],
+    ['We use your number to ring you back.', ['support']],
     [
       '## Цели обработки\n\n- заключение и исполнение договора\n- доставка товара\n- обработка платежей\n- ответы на обращения\n- рассылка рекламных сообщений',
       ['delivery', 'marketing', 'notifications', 'payment', 'service-provision', 'support'],
