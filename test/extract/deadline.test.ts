@@ -60,7 +60,7 @@ describe('deadlines', () => {
     ],
     [
       'Оператор уточняет, блокирует или удаляет неточные данные в течение 5 рабочих дней.',
-      ['rectify P5D working', 'erase P5D working'],
+      ['rectify P5D working', 'restrict P5D working', 'erase P5D working'],
     ],
     [
       'Об утечке персональных данных Оператор уведомляет Роскомнадзор в течение 24 часов.',
@@ -91,6 +91,10 @@ describe('deadlines', () => {
       ['notify-change P30D'],
     ],
     ['Сұрауға 15 жұмыс күні ішінде жауап береміз.', ['respond P15D working']],
+    [
+      'При утечке данных скажем вам и уполномоченному органу в течение одного рабочего дня.',
+      ['notify-breach P1D working'],
+    ],
     ['Деректер сіздің сұрауыңыз бойынша 10 жұмыс күні ішінде жойылады.', ['erase P10D working']],
     ['Оператор дәлсіз деректерді 7 (жеті) жұмыс күні ішінде түзетеді.', ['rectify P7D working']],
   ])('%s', (text, expected) => expect(deadlinesIn(text)).toEqual(expected))

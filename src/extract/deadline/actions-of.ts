@@ -3,9 +3,9 @@ import type { Reading } from '../../read/read-statements.js'
 import { isAbout } from '../statement-index.js'
 import type { Piece } from '../retention/piece.js'
 
-const deeds = new Set(['rectify', 'erase', 'restrict'])
+const deeds = new Set(['rectify', 'erase', 'restrict', 'block'])
 /** What shows that a sentence is on data, requests or the rights to them. */
-const objects = ['data', 'request', 'erase', 'rectify', 'restrict']
+const objects = ['data', 'request', 'erase', 'rectify', 'restrict', 'block']
 /** Requests on data and their answers stand under these headings. */
 const requestTopics = ['rights', 'requests', 'contacts', 'consent', 'retention'] as const
 
@@ -23,7 +23,11 @@ export function actionsOf(piece: Piece, within: Span, over: readonly Span[], { s
   const own = idsOf(scan.find('deadline-matter', piece))
   if (acts.size > 0) {
     const isOnData =
-      isTopical || acts.has('respond') || acts.has('restrict') || objects.some((id) => matters.has(id))
+      isTopical ||
+      acts.has('respond') ||
+      acts.has('restrict') ||
+      acts.has('block') ||
+      objects.some((id) => matters.has(id))
     return isOnData ? foremost(acts, own) : []
   }
   const leadActs = idsOf(over.flatMap((lead) => scan.find('deadline-action', lead)))
@@ -62,19 +66,25 @@ function wholeMatter(
  */
 function foremost(acts: ReadonlySet<string>, own: ReadonlySet<string>): string[] {
   const done = [...acts].filter((id) => deeds.has(id))
-  if (done.length > 0) return done.includes('erase') ? done.filter((id) => id !== 'restrict') : done
+  if (done.length > 0) return named(done.includes('erase') ? done.filter((id) => id !== 'restrict') : done)
   if (acts.has('respond')) return ['respond']
   if (acts.has('handle')) return handled(own)
   return acts.has('notify-subject') ? ['notify-subject'] : []
 }
 
+/** A block is a restriction. */
+const named = (deeds: readonly string[]): string[] => [
+  ...new Set(deeds.map((id) => (id === 'block' ? 'restrict' : id))),
+]
+
 /** "Deletion requests are handled within 30 days" is on deletion; requests of several kinds are answered. */
 function handled(own: ReadonlySet<string>): string[] {
   const asked = [...deeds].filter((id) => own.has(id))
-  return asked.length === 1 ? asked : ['respond']
+  return asked.length === 1 ? named(asked) : ['respond']
 }
 
 function byMatter(matters: ReadonlySet<string>): string[] {
-  for (const id of ['erase', 'rectify', 'restrict']) if (matters.has(id)) return [id]
+  if (matters.has('erase') && matters.has('block')) return ['erase', 'restrict']
+  for (const id of ['erase', 'rectify', 'restrict', 'block']) if (matters.has(id)) return named([id])
   return matters.has('request') ? ['respond'] : []
 }

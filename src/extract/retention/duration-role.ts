@@ -32,7 +32,8 @@ export function roleOf(
   const acts = piece.acts.filter((act) => inside(within, act)).map(({ id }) => id)
   const isStored = piece.cues.some(({ id }) => stored.has(id))
   const isEnded =
-    piece.cues.some((cue) => isEnding(cue)) || acts.some((id) => id === 'erase' || id === 'restrict')
+    piece.cues.some((cue) => isEnding(cue)) ||
+    acts.some((id) => id === 'erase' || id === 'restrict' || id === 'block')
   if (isStored || (!isEnded && piece.cues.some(({ id }) => id === 'consent'))) return 'retention'
   if (acts.some((id) => answering.has(id))) return 'deadline'
   if (duration.workingDays) return 'deadline'

@@ -49,9 +49,9 @@ const isDenied = ({ scan }: Reading, statement: Statement, place: Span): boolean
 function cueNear({ scan }: Reading, statement: Statement, place: Span): PhraseMatch | undefined {
   const before = scan.find('storage-cue', {
     start: Math.max(statement.start, place.start - reach - longestCue),
-    end: place.end,
+    end: Math.min(statement.end, place.end + reach),
   })
-  const near = before.filter(({ end }) => place.start - end <= reach).at(-1)
+  const near = before.filter((cue) => cue.start <= place.start && place.start - cue.end <= reach).at(-1)
   return (
     near ?? scan.first('storage-cue', { start: place.start, end: Math.min(statement.end, place.end + reach) })
   )
