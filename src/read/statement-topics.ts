@@ -13,7 +13,9 @@ export class TopicMap {
   ) {
     const headings = document.clauses.filter((clause) => clause.kind === 'heading')
     const headingOf = new Map(headings.map((clause) => [clause.section, clause]))
-    const own = document.sections.map((_, index) => this.topicsIn(headingOf.get(index)))
+    const own = document.sections.map((section, index) =>
+      isTitle(section, document) ? [] : this.topicsIn(headingOf.get(index)),
+    )
     this.bySection = document.sections.map((_, index) => inherited(index, own, document.sections))
     for (const [index, clause] of document.clauses.entries())
       if (clause.cell && (clause.cell.isHeader || clause.cell.column === 0))
@@ -65,6 +67,10 @@ export class TopicMap {
     return keys.flatMap((key) => this.document.clauses[this.headerCells.get(key) ?? -1] ?? [])
   }
 }
+
+/** «Privacy and cookies» over a document of sections says nothing of each of them. */
+const isTitle = ({ heading }: Section, { title, sections }: PolicyDocument): boolean =>
+  heading === title && sections.length > 2
 
 const cellKey = (table: number, row: number, column: number): string => `${table}:${row}:${column}`
 
