@@ -6,15 +6,20 @@ import { findLawCitations, type LawCitation } from './law/find-law-citations.js'
 /** The longest citation that a fact repeats. */
 const longestCitation = 200
 
-/** Laws that the text names, one fact for each law and article; number and date as the text gives them. */
+/**
+ * Laws that the text names: one fact for each law, and one for each article of it that is cited; number and date as the
+ * text gives them.
+ */
 export const extractLaws: Extractor = (reading) => {
   const { text } = reading.document
-  const cited = findLawCitations(reading).flatMap((citation) =>
-    (citation.articles.length > 0 ? citation.articles : [undefined]).map((article) => ({
-      article,
-      citation,
-    })),
-  )
+  const citations = findLawCitations(reading)
+  const whole = new Set(citations.filter(({ articles }) => articles.length === 0).map(({ law }) => law))
+  const cited = citations.flatMap((citation) => {
+    const articles = citation.articles.map((article) => ({ article, citation }))
+    return whole.has(citation.law) && articles.length > 0
+      ? articles
+      : [{ article: undefined, citation }, ...articles]
+  })
   const fullest = new Map<string, FactValues['law']>()
   for (const { article, citation } of cited) {
     const value = valueOf(text, citation, article)

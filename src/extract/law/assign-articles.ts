@@ -19,7 +19,7 @@ export function assignArticles(
     const isAhead = ahead < laws.length && isNear(text, reference.end, laws[ahead]!.start, farthestAhead)
     const isBehind = behind >= 0 && isNear(text, laws[behind]!.end, reference.start, farthestBehind)
     const owner =
-      isBehind && /баб/iu.test(text.slice(reference.start, reference.end))
+      isBehind && /ба[бп]/iu.test(text.slice(reference.start, reference.end))
         ? behind
         : isAhead
           ? ahead

@@ -14,7 +14,7 @@ const points =
 const before =
   '(?:(?:п{1,2}|подп|пункт\\p{L}{0,3}|подпункт\\p{L}{0,3}|ч|част\\p{L}{1,2})\\.?\\s?[«"]?[\\da-zа-я](?:[\\d.]{0,5})[»"]?\\)?,?\\s?){0,3}'
 const russian = new RegExp(
-  `(?<!\\p{L})(${before})(?:ст\\.?\\s?ст|ст|стат(?:ья|ьи|ье|ью|ьей|ьями|ьях|ьям|ей))(?:\\.\\s?|\\s)(${list})`,
+  `(?<!\\p{L})(${before})(?:ст\\.?\\s?ст|ст|стат(?:ья|ьи|ье|ью|ь[её]й|ьями|ьях|ьям|ей))(?:\\.\\s?|\\s)(${list})`,
   'giu',
 )
 const english = new RegExp(
@@ -22,13 +22,13 @@ const english = new RegExp(
   'giu',
 )
 const kazakh = new RegExp(
-  `(?<![\\d.-])(${list})\\s?[-–]?\\s?баб\\p{L}{0,6}(?:\\s?,?\\s?(${number})[-–\\s]?(?:тармақ|тармағы)\\p{L}{0,4})?`,
+  `(?<![\\d.-])(${list})\\s?[-–]?\\s?ба[бп](?:\\p{L}{0,8})?(?:\\s?,?\\s?(${number})[-–\\s]?(?:тармақ|тармағы)\\p{L}{0,4})?`,
   'giu',
 )
 /** A text without these has no such citation, and is not searched for one. */
 const russianSign = /ст/iu
 const englishSign = /art|sec|§/iu
-const kazakhSign = /баб/iu
+const kazakhSign = /ба[бп]/iu
 const ranges = /\s?[-–—]\s?(?=\d)/u
 
 /** Every citation of articles in `text.slice(start, end)`; offsets count in the whole text. Linear. */

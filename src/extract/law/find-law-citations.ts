@@ -7,6 +7,7 @@ import { citationDetails } from './citation-details.js'
 import { assignArticles } from './assign-articles.js'
 import { closeQuotes } from './close-quotes.js'
 import { type ArticleReference, findArticles } from './find-articles.js'
+import { impliedLaw, impliedLaws } from './implied-law.js'
 import { joinTitlesAndNumbers } from './join-mentions.js'
 import { aliasMentions } from './law-aliases.js'
 import { byPlace, lastBefore, type LawMention, overlapsAny } from './law-mention.js'
@@ -43,13 +44,15 @@ function readCitations(reading: Reading): LawCitation[] {
   const direct = [...named, ...others].sort(byPlace)
   const governing = governingLaw(reading, named)
   const spoken = withoutOverlaps([...direct, ...aliasMentions(text, direct)].sort(byPlace))
+  const implied = impliedLaws(reading, direct)
   return reading.statements.flatMap((statement) => {
     const articles = findArticles(text, statement.start, statement.end)
     const mentions = within(spoken, statement)
     const bare = articles.length > 0 ? bareLaws(reading, statement, spoken, governing) : []
-    return mentions.length + bare.length === 0
-      ? []
-      : citationsIn(reading, statement, [...mentions, ...bare].sort(byPlace), articles)
+    if (mentions.length + bare.length + articles.length === 0) return []
+    const lawOf = (reference: ArticleReference): string | undefined =>
+      impliedLaw(reading, statement, reference, implied)
+    return citationsIn(reading, statement, [...mentions, ...bare].sort(byPlace), articles, lawOf)
   })
 }
 
@@ -97,10 +100,16 @@ function citationsIn(
   statement: Statement,
   mentions: readonly LawMention[],
   references: readonly ArticleReference[],
+  lawOf: (reference: ArticleReference) => string | undefined,
 ): LawCitation[] {
   const groups = joinTitlesAndNumbers(mentions, references, document.text)
   const articlesOf = assignArticles(references, groups, document.text)
-  return groups.flatMap((group, index) => {
+  const alone = (articlesOf.get(-1) ?? []).flatMap((reference) => {
+    const law = lawOf(reference)
+    const at = { start: reference.start, end: reference.end }
+    return law === undefined ? [] : [{ law, articles: reference.articles, at, by: 'law/implied', term: law }]
+  })
+  const named = groups.flatMap((group, index) => {
     const bounds = {
       start: groups[index - 1]?.end ?? statement.start,
       end: groups[index + 1]?.start ?? statement.end,
@@ -126,4 +135,5 @@ function citationsIn(
       },
     ]
   })
+  return [...named, ...alone]
 }

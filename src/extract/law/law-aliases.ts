@@ -10,8 +10,10 @@ const noLaw = /^(?:оператор|компания|общество|полит
 /** Every later mention of a law by the name that the text defined for it: «(далее – Закон)», ("the Act"). */
 export function aliasMentions(text: string, laws: readonly LawMention[]): LawMention[] {
   const aliases = new Map<string, { law: LawMention; from: number }>()
-  for (const law of laws) {
-    const match = defined.exec(text.slice(law.end, law.end + 160))
+  for (const [index, law] of laws.entries()) {
+    // A bracket behind the next law is of that one.
+    const next = laws.slice(index + 1, index + 4).find(({ start, id }) => start >= law.end && id !== law.id)
+    const match = defined.exec(text.slice(law.end, Math.min(law.end + 160, next?.start ?? Infinity)))
     const alias = match?.[1]?.trim()
     if (!match || alias === undefined || noLaw.test(alias) || aliases.has(alias)) continue
     aliases.set(alias, { law, from: law.end + match[0].length })

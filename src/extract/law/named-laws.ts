@@ -15,6 +15,7 @@ export function namedLaws(reading: Reading): LawMention[] {
   const cited = new Set(sure.map(({ id }) => id))
   const nicknames = [...groupByPlace(scan.find('law-nickname')).values()].flatMap((rivals) => {
     if (overlapsAny(sure, rivals[0]!)) return []
+    if (yearBehind.test(document.text.slice(rivals[0]!.end, rivals[0]!.end + 12))) return []
     const meant =
       rivals.find(({ id }) => cited.has(id)) ??
       rivals.find(({ id }) => countryOf(id) === homeCountry(reading) && homeCountry(reading) !== undefined)
@@ -22,6 +23,9 @@ export function namedLaws(reading: Reading): LawMention[] {
   })
   return [...sure, ...nicknames].sort(byPlace)
 }
+
+/** "Data Protection Act 1998" is another act than the one that goes by the nickname alone. */
+const yearBehind = /^,?\s(?:of\s)?(?:19|20)\d\d(?!\d)/
 
 /** Laws of several countries bear one nickname: they stand at the same place. */
 function groupByPlace(matches: readonly PhraseMatch[]): ReadonlyMap<string, PhraseMatch[]> {
