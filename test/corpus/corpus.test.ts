@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { evaluate, rates, total, type Expected } from '../../src/build/evaluate.js'
+import { loadCorePack } from '../../src/check/load-core-pack.js'
 import { audit } from '../../src/index.js'
 
 const folder = fileURLToPath(new URL('../../corpus/', import.meta.url))
@@ -31,6 +32,13 @@ describe.each(cases)('%s', (name) => {
     expect(evidence.filter(({ start, end, quote }) => document.text.slice(start, end) !== quote)).toEqual([])
     expect(checks.filter(({ outcome }) => outcome === 'error')).toEqual([])
   })
+})
+
+it('holds for each check a policy where it fires and one where it does not', () => {
+  const fired = cases.map((name) => (read(`${name}/expected.json`) as Expected).findings)
+  const ids = loadCorePack().checks.map(({ id }) => id)
+  expect(ids.filter((id) => fired.every((findings) => !findings.includes(id)))).toEqual([])
+  expect(ids.filter((id) => fired.every((findings) => findings.includes(id)))).toEqual([])
 })
 
 it('is read and judged no worse than before', async () => {
