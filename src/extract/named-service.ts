@@ -7,7 +7,7 @@ import { isSpeltAs } from './is-spelt-as.js'
 import type { LookUp } from './lexicon-data.js'
 import { lookUp } from './load-look-up.js'
 import { givingContext } from './recipient/giving-context.js'
-import { deniedTerms } from './recipient/is-denied.js'
+import { deniedTerms, denialsOfUse } from './recipient/is-denied.js'
 import { ownServices } from './recipient/own-services.js'
 import { isServiceInUse } from './recipient/service-use.js'
 import { termsBeside } from './recipient/terms-beside.js'
@@ -23,9 +23,6 @@ export interface NamedService {
   readonly term: PhraseMatch
   readonly statement: Statement
 }
-
-/** Denials that deny the use of a service as well: "we do not use Google Analytics". */
-const ofUse: ReadonlySet<string> = new Set(['share', 'sell', 'transfer', 'any', 'use', 'collect'])
 
 /** Makers of many services: what they get data as is told by the words beside. */
 const broad: ReadonlySet<string> = new Set([
@@ -97,7 +94,7 @@ export function findNamedServices(reading: Reading): NamedService[] {
       if (!isNameInText(text, term, service)) return false
       return isServiceInUse(reading, statement, term, service.category)
     })
-    const denied = deniedTerms(reading, statement, named, ofUse)
+    const denied = deniedTerms(reading, statement, named, denialsOfUse)
     return named
       .filter((term) => !denied.has(term))
       .map((term) => ({ service: known.get(term.id)!, term, statement }))

@@ -3,10 +3,12 @@ import { storedPlaces } from './storage/stored-places.js'
 
 /** Countries where the text says that data bases or servers with personal data stand. */
 export const extractStorageLocations: Extractor = (reading) =>
-  storedPlaces(reading).map(({ code, at, via }) => ({
-    type: 'storage-location',
-    value: { country: code },
-    polarity: 'affirmed',
-    at,
-    via,
-  }))
+  storedPlaces(reading)
+    .filter(({ isKept }) => isKept)
+    .map(({ code, at, via }) => ({
+      type: 'storage-location',
+      value: { country: code },
+      polarity: 'affirmed',
+      at,
+      via,
+    }))

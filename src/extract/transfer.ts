@@ -5,6 +5,7 @@ import type { Extractor } from './extract-facts.js'
 import type { FactDraft } from './fact.js'
 import { storedPlaces } from './storage/stored-places.js'
 import { isAbroad, placesNamed } from './transfer/destinations.js'
+import { sentAbroad } from './transfer/sent-abroad.js'
 import { safeguardsOf } from './transfer/safeguards.js'
 import { transferStatus, type TransferStatus } from './transfer/transfer-status.js'
 import { viaTerm } from './via-term.js'
@@ -19,7 +20,20 @@ export const extractTransfers: Extractor = (reading) => {
     const cue = cueOf(reading, statement)
     return cue ? [draft(reading, statement, cue, statusUnderLeadIn(reading, statement, cue))] : []
   })
-  return [...stated, ...keptAbroad(reading)]
+  return [...stated, ...keptAbroad(reading), ...namedAbroad(reading)]
+}
+
+/** Data sent to countries that are named, where the sentence has no word for a transfer abroad. */
+function namedAbroad(reading: Reading): FactDraft[] {
+  return sentAbroad(reading)
+    .filter(({ statement }) => cueOf(reading, statement) === undefined)
+    .map(({ statement, countries, at, cue }) => ({
+      type: 'transfer',
+      value: { status: 'affirmed', countries, safeguards: safeguardsOf(reading, statement) },
+      polarity: 'affirmed',
+      at: { start: at.start, end: at.end },
+      via: viaTerm(reading, statement, cue),
+    }))
 }
 
 function cueOf({ scan, document }: Reading, statement: Statement): PhraseMatch | undefined {

@@ -7,6 +7,9 @@ import { rulingNegations } from '../ruling-negation.js'
 /** Denials of giving; «не хранит данные карт» says nothing of who gets them. */
 const ofGiving: ReadonlySet<string> = new Set(['share', 'sell', 'transfer', 'any'])
 
+/** Denials that deny the use of a service as well: "we do not use Google Analytics". */
+export const denialsOfUse: ReadonlySet<string> = new Set([...ofGiving, 'use', 'collect'])
+
 /** The terms of a statement that it denies. What an exception to the denial names is affirmed. */
 export function deniedTerms(
   reading: Reading,

@@ -9,11 +9,14 @@ const collecting: ReadonlySet<string> = new Set(['analytics', 'advertising'])
 
 /** Before a name: data about an account there, the operator's own page there, or a link to it. */
 const notItsUseBefore =
-  /(?:аккаунт\p{L}*|профил\p{L}*|страниц\p{L}*|ник(?:нейм)?\p{L}{0,2}|логин\p{L}*|идентификатор\p{L}*|канал\p{L}*|групп\p{L}*|подпи\p{L}*|ссылк\p{L}*|account|profile|page|handle|username|follow us|links? to|browser|our)\s(?:[\p{L}]{1,12}\s){0,2}[«"“(]?$/iu
+  /(?:(?<!\p{L})(?:id)|аккаунт\p{L}*|профил\p{L}*|страниц\p{L}*|ник(?:нейм)?\p{L}{0,2}|логин\p{L}*|идентификатор\p{L}*|канал\p{L}*|групп\p{L}*|подпи\p{L}*|ссылк\p{L}*|account|profile|page|handle|username|follow us|links? to|browser|our)\s(?:[\p{L}]{1,12}\s){0,2}[«"“(]?$/iu
 /** Behind a name: an account, a number, an address, a handle. */
 const notItsUseBehind =
   /^[»"”)]?(?:\s(?:id|username|account|profile|handle|page|channel|ник\p{L}{0,5}|аккаунт\p{L}{0,3}|профил\p{L}{1,3}|mini app|канал\p{L}{0,3}|пайдаланушы\p{L}*|аккаунт\p{L}*)|\s?[:–—-]?\s?(?:\+\d|@[\p{L}\d]|t\.me|wa\.me)|\s?[–—-]?(?:канал|группа|бот|chat))(?!\p{L})/iu
 
+/** A program that runs on the operator's own servers gives nobody anything. */
+const selfHosted =
+  /^[^.;()]{0,20}(?:hosted by (?:ourselves|us)|self-hosted|on our own server|на (?:наших|собственных|своих) серверах|өз серверлер)/iu
 /** "Google Advertising ID" is data, whatever the service. */
 const identifierBehind = /^\s(?:id|ids|identifier|идентификатор\p{L}{0,2})(?!\p{L})/iu
 /** A network is linked to and logged in with everywhere; what works on the site is a part of it. */
@@ -39,7 +42,7 @@ export function isServiceInUse(
   const before = text.slice(Math.max(statement.start, term.start - 100), term.start)
   const behind = text.slice(term.end, Math.min(statement.end, term.end + 40))
   if (itsPolicyBefore.test(before) || itsPolicyBehind.test(behind)) return false
-  if (identifierBehind.test(behind)) return false
+  if (identifierBehind.test(behind) || selfHosted.test(behind)) return false
   if (
     category === 'bank' &&
     requisites.test(text.slice(Math.max(statement.start, term.start - 300), term.end + 40))

@@ -18,6 +18,7 @@ export function spellingOf(passage: string, names: readonly string[]): string {
 /** "Expo (push-уведомления)" is found as "Expo push": what stands before the bracket. */
 export const nameHead = (passage: string): string =>
   passage
+    .replace(/^(?:sign|log) in with\s|^login with\s|^вход через\s|^войти через\s/iu, '')
     .replace(/\s*[([«"“].*$/su, '')
     .replace(/\s+/g, ' ')
     .trim() || passage

@@ -6,7 +6,8 @@ import type { FactDraft, Via } from '../fact.js'
 import { termsByStatement } from '../terms-by-statement.js'
 import { viaTerm } from '../via-term.js'
 import { givingContext, isUsed, type GivingContext } from './giving-context.js'
-import { deniedTerms } from './is-denied.js'
+import { engagedFor } from './engaged-for.js'
+import { deniedTerms, denialsOfUse } from './is-denied.js'
 import { nameBeside } from './name-beside.js'
 import { isReceiverHeading } from './receiver-heading.js'
 import {
@@ -36,7 +37,7 @@ export function unnamedReceivers(reading: Reading): FactDraft[] {
   const found = termsByStatement(reading, list).flatMap(({ statement, terms }) => {
     const context = givingContext(reading, statement)
     const accepted = terms.filter((term) => isReceiver(reading, statement, term, context))
-    const denied = deniedTerms(reading, statement, accepted)
+    const denied = deniedTerms(reading, statement, accepted, context === 'used' ? denialsOfUse : undefined)
     // "… to one or more third parties as part of a merger": whoever takes the business over.
     const isOfSale = accepted.some(({ id }) => id === 'successor')
     return accepted.map((term, index) => ({
@@ -54,7 +55,13 @@ export function unnamedReceivers(reading: Reading): FactDraft[] {
       const via = viaTerm(reading, statement, term)
       const isOpen = hasOpenEnd(reading, term, statement.end)
       const name = nameBeside(reading, statement, term)
-      return [draft(term.id, term, via, name), ...(isOpen ? [draft(unspecified, term, via)] : [])]
+      return [
+        draft(term.id, term, via, name),
+        ...(isOpen ? [draft(unspecified, term, via)] : []),
+        ...(term.id === 'contractor' ? engagedFor(reading, statement, term) : []).map((service) =>
+          draft(service.id, service, viaTerm(reading, statement, service)),
+        ),
+      ]
     }),
     ...found
       .filter(({ term }) => term.id === unspecified)

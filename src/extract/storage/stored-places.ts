@@ -7,9 +7,11 @@ import type { Via } from '../fact.js'
 import { placesNamed } from '../transfer/destinations.js'
 import { viaTerm } from '../via-term.js'
 
-/** A country where the text says that data bases or servers stand. */
+/** A country where the text says that data bases or servers stand, or that data is worked on. */
 export interface StoredPlace {
   readonly code: string
+  /** Whether data is kept there, and not only processed. */
+  readonly isKept: boolean
   readonly at: Span
   readonly via: Via
   readonly statement: Statement
@@ -33,7 +35,8 @@ export function storedPlaces(reading: Reading): StoredPlace[] {
       const cue = header ?? cueNear(reading, statement, place)
       if (!cue || isDenied(reading, statement, place)) return []
       const at = { start: place.start, end: place.end }
-      return [{ code: place.code, at, via: viaTerm(reading, statement, cue), statement }]
+      const isKept = header !== undefined || cue.id === 'place'
+      return [{ code: place.code, isKept, at, via: viaTerm(reading, statement, cue), statement }]
     })
   })
 }
@@ -51,7 +54,8 @@ function cueNear({ scan }: Reading, statement: Statement, place: Span): PhraseMa
     start: Math.max(statement.start, place.start - reach - longestCue),
     end: Math.min(statement.end, place.end + reach),
   })
-  const near = before.filter((cue) => cue.start <= place.start && place.start - cue.end <= reach).at(-1)
+  const ahead = before.filter((cue) => cue.start <= place.start && place.start - cue.end <= reach)
+  const near = ahead.filter(({ id }) => id === 'place').at(-1) ?? ahead.at(-1)
   return (
     near ?? scan.first('storage-cue', { start: place.start, end: Math.min(statement.end, place.end + reach) })
   )

@@ -11,7 +11,7 @@ const economicArea: ReadonlySet<string> = new Set(
 const notThereBefore =
   /(?:outside(?: of)?|out of|from|located in|residents? (?:of|in)|residing in|citizens? of|live in|users (?:of|in)|individuals in|customers (?:of|in|located in)|laws? of|legislation of|законодательств\p{L}*|закон\p{L}{0,4}|граждан\p{L}*|жител\p{L}*|резидент\p{L}*|пользовател\p{L}+ из|за пределы|за пределами|вне|кроме|суд\p{L}*|орган\p{L}*|конституци\p{L}*)\s(?:the\s|территории\s|государственной территории\s)?[(«"“]?$/iu
 const notThereBehind =
-  /^(?:нан|нен|дан|ден|тан|тен)?\s?(?:тыс|сырт|заң|азамат|law|citizens|residents|users|customers)/iu
+  /^['’]s\s|^(?:нан|нен|дан|ден|тан|тен)?\s?(?:тыс|сырт|заң|азамат|law|citizens|residents|users|customers)/iu
 
 /** Countries inside a span that are named as where data is or goes; regions aside. */
 export function placesNamed(reading: Reading, within: Span): CountryMention[] {
