@@ -12,9 +12,11 @@ interface Mention extends Span {
 
 const latinRun =
   /(?<![\p{L}\d@./_-])[A-Z][A-Za-z0-9]{1,30}(?:[ -][A-Z][A-Za-z0-9]{0,30}){0,4}(?![\p{L}\d@]|\.[a-z])/gu
-/** A name after the word for what it is of, in quotes or not: "приложения Вектор", "the Vector app". */
-const cued =
-  /(?:приложени\p{L}{1,2}|сервис\p{L}{0,2}|платформ\p{L}{1,2}|бренд\p{L}{0,2}|магазин\p{L}{0,2}|проект\p{L}{0,2}|школ\p{L}{1,2}|портал\p{L}{0,2}|клиник\p{L}{1,2}|студи\p{L}{1,2}|қосымша\p{L}{0,6}|сервис\p{L}{0,6}|(?:app|platform|service|brand)) [«"“]?(\p{Lu}[\p{L}\d]{3,30}(?:[ -]\p{Lu}[\p{L}\d]{0,30}){0,3})[»"”]?/gu
+const capitalName = /(?<![\p{L}\d-])\p{Lu}[\p{L}\d]{3,30}(?:[ -]\p{Lu}[\p{L}\d]{0,30}){0,3}/gu
+/** The word for what a name is of stands before it: "приложения Вектор", "the app Vector". */
+const cueBefore =
+  /(?:приложени\p{L}{1,2}|сервис\p{L}{0,6}|платформ\p{L}{1,2}|бренд\p{L}{0,2}|магазин\p{L}{0,2}|проект\p{L}{0,2}|школ\p{L}{1,2}|портал\p{L}{0,2}|клиник\p{L}{1,2}|студи\p{L}{1,2}|қосымша\p{L}{0,6}|app|platform|service|brand) [«"“]?$/u
+const cueReach = 24
 const quotedName = /[«"“](\p{Lu}[\p{L}\d]{3,30}(?:[ -]\p{Lu}?[\p{L}\d]{0,30}){0,3})[»"”]/gu
 /** After a name: it is the operator's or the site's. */
 const aliasAfter = /^[»"”]?\s?\(\s*(?:далее|hereinafter|бұдан әрі|“we|"we)/iu
@@ -45,9 +47,24 @@ function mentionsOf(context: CheckContext): Mention[] {
         (start < 200 && language !== 'en')
       return { name, start, end, marked: marked || own }
     })
-  const all = [...read(cued, true), ...read(latinRun, false), ...read(quotedName, false)]
-  const services = new Set(lookUp('services').flatMap(({ names }) => names.map(keyOf)))
-  return all.filter(({ name }) => keyOf(name).length >= 5 && !services.has(keyOf(name))).slice(0, maxNames)
+  const all = [
+    ...read(capitalName, true).filter(({ start }) =>
+      cueBefore.test(text.slice(Math.max(0, start - cueReach), start)),
+    ),
+    ...read(latinRun, false),
+    ...read(quotedName, false),
+  ]
+  return all
+    .filter(({ name }) => keyOf(name).length >= 5 && !serviceKeys().has(keyOf(name)))
+    .slice(0, maxNames)
+}
+
+let services: ReadonlySet<string> | undefined
+
+/** Names of outside services: a spelling of theirs is not the operator's. */
+function serviceKeys(): ReadonlySet<string> {
+  services ??= new Set(lookUp('services').flatMap(({ names }) => names.map(keyOf)))
+  return services
 }
 
 /** The names that the operator and its site go by, letters and digits only. */
@@ -73,20 +90,21 @@ function parted(mentions: readonly Mention[]): [Mention, Mention][] {
   })
 }
 
-/** One letter apart, well inside the word, where no case ending changes it. */
+/** One letter apart, well inside the word, where no case ending changes it; one of the two is surely the brand. */
 function misspelt(mentions: readonly Mention[]): [Mention, Mention][] {
-  const names = [
-    ...new Map(mentions.filter((one) => one.marked).map((one) => [keyOf(one.name), one])).values(),
-  ]
-  return names.flatMap((one, index) =>
-    names
-      .slice(index + 1)
-      .flatMap((other): [Mention, Mention][] => (isMisspelt(one.name, other.name) ? [[one, other]] : [])),
-  )
+  const byKey = new Map<string, Mention>()
+  for (const one of mentions) if (one.marked || !byKey.has(keyOf(one.name))) byKey.set(keyOf(one.name), one)
+  const names = [...byKey.values()]
+  return names
+    .filter(({ marked }) => marked)
+    .flatMap((one) =>
+      names.flatMap((other): [Mention, Mention][] =>
+        one !== other && isMisspelt(one.name, other.name) ? [[one, other]] : [],
+      ),
+    )
 }
 
-function isMisspelt(a: string, b: string): boolean {
-  const [one, other] = [keyOf(a), keyOf(b)]
+function isMisspelt(one: string, other: string): boolean {
   if (/\d/.test(one + other) || Math.abs(one.length - other.length) > 1 || editDistance(one, other) !== 1)
     return false
   return one.slice(0, 2) === other.slice(0, 2) && one.slice(-2) === other.slice(-2)
@@ -103,7 +121,7 @@ function sitesApart({ factsOf }: CheckContext): [Mention, Mention][] {
   return sites.flatMap((one, index) =>
     sites.slice(index + 1).flatMap((other): [Mention, Mention][] => {
       const [a, b] = [one.name.split('.').at(-2) ?? '', other.name.split('.').at(-2) ?? '']
-      return a.length >= 5 && a !== b && isMisspelt(a, b) ? [[one, other]] : []
+      return a.length >= 5 && a !== b && isMisspelt(keyOf(a), keyOf(b)) ? [[one, other]] : []
     }),
   )
 }
