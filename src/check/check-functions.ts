@@ -35,7 +35,7 @@ import { responsiblePerson } from './functions/responsible-person.js'
 import { retentionConflict } from './functions/retention-conflict.js'
 import { retentionVague } from './functions/retention-vague.js'
 import { rightsRequired } from './functions/rights-required.js'
-import { scarce } from './functions/scarce.js'
+import { notAPolicy } from './functions/not-a-policy.js'
 import { severalOperators } from './functions/several-operators.js'
 import { storedAtHome } from './functions/stored-at-home.js'
 import { titleKind } from './functions/title-kind.js'
@@ -90,7 +90,7 @@ const all: readonly CheckFunction[] = [
   retentionConflict,
   retentionVague,
   rightsRequired,
-  scarce,
+  notAPolicy,
   severalOperators,
   storedAtHome,
   titleKind,

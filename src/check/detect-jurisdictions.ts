@@ -73,7 +73,9 @@ function readSigns(facts: readonly Fact[], scan: Scan): Signs {
   const of = <T extends Fact['type']>(type: T) => facts.filter((fact): fact is Fact<T> => fact.type === type)
   const contacts = of('contact').map((fact) => fact.value)
   return {
-    schemes: of('operator').flatMap((fact) => fact.value.identifiers.map((identifier) => identifier.scheme)),
+    schemes: of('operator').flatMap((fact) =>
+      fact.value.identifiers.map(({ scheme, looksLike }) => looksLike ?? scheme),
+    ),
     laws: of('law').map((fact) => fact.value.law),
     domains: [
       ...of('website').map((fact) => fact.value.domain),

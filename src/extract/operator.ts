@@ -22,7 +22,7 @@ const roleBefore =
 const operatorAfter =
   /^\.?(?: \([^()\n]{1,60}\))?(?: is committed| operates| respects| takes| understands| values| collects| processes)(?!\p{L})|^[^\n.;]{0,120}?(?:явля\p{L}{2,4} оператор|is the (?:data )?controller|болып табылатын оператор)/iu
 const addressAfter =
-  /^[»"”]?,?\s{0,2}(?:г\.|город|ул\.|адрес|юридический адрес|address|located at|\d{1,5} \p{Lu}|қала)/iu
+  /^[»"”]?,?\s{0,2}(?:г\.|город|ул\.|адрес|юридический адрес|address|located at|registration number|company number|registered number|\d{1,5} \p{Lu}|қала)/iu
 /** Alone on its line above a postcode or an e-mail address: a block of contacts. */
 const blockAfter = /^\.?\s{0,3}\n(?:[^\n@]{2,60}\n){0,4}[^\n]{0,40}(?:@|(?<!\d)\d{4,6}(?!\d))/u
 const titleBefore = /(?:политик\p{L}{1,3}|policy|notice|саясат\p{L}{0,4})[^\n.]{0,90}$/u

@@ -7,7 +7,7 @@ import { findHosts } from './identity/find-hosts.js'
 const emailDomain = /@((?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24})/gu
 /** A domain right after these words is the site that the policy is of. */
 const ownBefore =
-  /(?:сайт\p{L}{0,4}|веб-сайт\p{L}{0,4}|ресурс\p{L}{0,4}|магазин\p{L}{0,4}|доменн\p{L}{2,3} им\p{L}{2,4}|домен\p{L}{0,3}|адрес\p{L}{0,3}|платформ\p{L}{1,2}|портал\p{L}{0,2}|our (?:web)?site|(?:web)?site|app|visit|at|platform|ссылк\p{L}|қосымша|саясат\p{L}{0,4}|нұсқасы әрқашан)[\s:,«"(–—-]{1,4}(?:компании\s[–—-]\s)?$/u
+  /(?:сайт\p{L}{0,4}(?:\s\p{L}{3,15}){1,2}(?=:)|сайт\p{L}{0,4}|веб-сайт\p{L}{0,4}|ресурс\p{L}{0,4}|магазин\p{L}{0,4}|доменн\p{L}{2,3} им\p{L}{2,4}|домен\p{L}{0,3}|адрес\p{L}{0,3}|платформ\p{L}{1,2}|портал\p{L}{0,2}|our (?:web)?site|(?:web)?site|app|visit|at|platform|ссылк\p{L}|қосымша|саясат\p{L}{0,4}|нұсқасы әрқашан)[\s:,«"(–—-]{1,4}(?:компании\s[–—-]\s)?$/u
 /** … and after these it is another's. */
 const othersBefore =
   /(?:their|google|facebook|meta|yandex|яндекс|opt.?out|learn more|more information|подробнее|cookies|ico|authority|complaint|commission|орган\p{L}*|browser|браузер\p{L}*)[^.\n]{0,60}$/u

@@ -8,7 +8,9 @@ const number = /(?<![\d.])\d{1,2}(?:\.\d{1,2}){0,3}(?!\d)/g
 /** "п. 8.7", "пункте 3.2", "разделе 9", "Section 9", "clause 4.1" before the number, "5.4-тармақ" behind it. */
 const referenceBefore =
   /(?<!\p{L})(?:п\.\s?п\.|пп?\.|пункт\p{L}{0,3}|раздел\p{L}{0,3}|section|sections|clause|paragraph)\s*$/iu
-const referenceAfter = /^-(?:тармақ|бөлім)/iu
+/** A bare "2-тармақ" is mostly a law's. */
+const referenceAfter = /^-бөлім|^-тармақ/iu
+const partAfter = /^-бөлім/iu
 const reach = 16
 /** What follows or precedes a reference to another text. */
 const elsewhere =
@@ -39,7 +41,8 @@ function referencesIn(text: string): Reference[] {
     const end = match.index + match[0].length
     const word = referenceBefore.exec(text.slice(Math.max(0, match.index - reach), match.index))?.[0]
     if (word) return [{ number: match[0], start: match.index - word.length, end }]
-    const isKazakh = match[0].includes('.') && referenceAfter.test(text.slice(end, end + 8))
+    const behind = text.slice(end, end + 8)
+    const isKazakh = (match[0].includes('.') ? referenceAfter : partAfter).test(behind)
     return isKazakh ? [{ number: match[0], start: match.index, end }] : []
   })
 }
@@ -66,6 +69,6 @@ function pointsElsewhere({ start, end }: Span, { document }: CheckContext): bool
   const before = document.text.slice(Math.max(0, start - 40), start)
   return (
     elsewhere.test(document.text.slice(end, end + 60)) ||
-    /(?:закон|стать|ст\.|gdpr|act|article|правил|договор|оферт)\p{L}*\s*,?\s*$/iu.test(before)
+    /(?:закон|стать|ст\.|gdpr|act|article|правил|договор|оферт|заң|баб|кодекс)\p{L}*\s*,?\s*$/iu.test(before)
   )
 }

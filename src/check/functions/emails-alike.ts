@@ -31,7 +31,10 @@ function isTypo(a: string, b: string): boolean {
       editDistance(nameA, nameB) <= 1 + Number(nameA.length > 8 && sameLetters(nameA, nameB)) &&
       !numbered(nameA, nameB)
     )
-  return nameA === nameB && editDistance(domainA, domainB) <= 2
+  // info@firm.ru and info@firm.kz are two countries' sites.
+  if (domainA.slice(0, domainA.lastIndexOf('.')) === domainB.slice(0, domainB.lastIndexOf('.'))) return false
+  const distance = editDistance(domainA, domainB)
+  return nameA === nameB ? distance <= 2 : distance === 1 && Math.min(domainA.length, domainB.length) >= 10
 }
 
 /** "info1@" and "info2@" are two boxes. */

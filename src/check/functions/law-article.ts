@@ -43,12 +43,17 @@ function mapOf(id: string | undefined, { jurisdictions }: CheckContext): Law | u
   return jurisdictions.map((one) => one.laws[id ?? '']).find((one) => one?.articles)
 }
 
+/** Consent is a ground of transfers by another article than that on consent. */
+const aboutTransfer = /transfer|abroad|third countr|передач|трансгранич|шекара|шетел/iu
+
 /** Where a citation is read for several grounds, it must fit one of them. */
 function wrongBasis(fact: Fact<'legal-basis'>, bases: Subjects, context: CheckContext): Verdict[] {
   const { law: id, article: number } = fact.value
   const law = mapOf(id, context)
   const article = law && number !== undefined ? findArticle(law, number) : undefined
   if (!article || fact.polarity === 'denied' || isDefinition(fact, context) || !isWorded(fact)) return []
+  if (article.subjects.includes('transfer-derogations') && aboutTransfer.test(fact.evidence[0]!.quote))
+    return []
   const beside = context
     .factsOf('legal-basis')
     .filter(isWorded)
@@ -57,6 +62,14 @@ function wrongBasis(fact: Fact<'legal-basis'>, bases: Subjects, context: CheckCo
   if (beside.some(({ value }) => !bases[value.basis] || fits(article, bases[value.basis]!))) return []
   return [verdict(fact, number!, article, context)]
 }
+
+/** What a sentence is about without stating a fact of it, and subjects of the articles that fit. */
+const matters: readonly (readonly [RegExp, readonly string[]])[] = [
+  [
+    /отзыв\p{L}* согласи|withdraw\p{L}* (?:of |your )?(?:the )?consent|келісім\p{L}* (?:кері )?қайтар/iu,
+    ['withdrawal', 'consent', 'subject-rights', 'operator-duties', 'request-handling'],
+  ],
+]
 
 /** Words of a ground: a fact gathers all passages, and in this one the article's number alone may stand for it. */
 const groundWords: Readonly<Record<string, RegExp>> = {
@@ -106,7 +119,9 @@ function wrongFact(fact: Fact<'law'>, types: Subjects, context: CheckContext): V
     context.facts.some((other) => other.type === type && sharesSentence(other, fact)),
   )
   const [type] = here
-  if (!type || here.length > 1 || fits(article, types[type]!)) return []
+  const matter = matters.find(([words]) => words.test(fact.evidence[0]!.quote))?.[1]
+  const allowed = matter ?? (here.length === 1 ? types[type ?? ''] : undefined)
+  if (!allowed || fits(article, allowed)) return []
   return [verdict(fact, fact.value.article!, article, context)]
 }
 

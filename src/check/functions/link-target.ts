@@ -27,13 +27,26 @@ function agrees(shown: string, target: string): boolean {
     if (target.startsWith('mailto:')) return decode(target.slice(7).split('?')[0]!) === shown
     return true
   }
-  const host = readDomain(shownHost.exec(shown)?.[1] ?? '')
-  if (!host || !/^https?:/.test(target)) return true
+  const address = /^(?:https?:\/\/|www\.)?\S+$/u.test(shown) ? shown : /https?:\/\/\S+/u.exec(shown)?.[0]
+  const host = readDomain(shownHost.exec(address ?? '')?.[1] ?? '')
+  if (!host || !address || !/^https?:/.test(target)) return true
   const targetHost = /^https?:\/\/(?:[^/@]*@)?([^/:?#]+)/.exec(target)?.[1] ?? ''
   if (targetHost.startsWith('xn--')) return true
   // A page that counts clicks carries the true address along: "https://www.google.com/url?q=…".
-  return readDomain(targetHost)?.registrable === host.registrable || decode(target).includes(host.registrable)
+  if (readDomain(targetHost)?.registrable !== host.registrable)
+    return decode(target).includes(host.registrable)
+  return !/^https?:/.test(address) || samePage(bare(address), bare(target))
 }
+
+const bare = (address: string): string =>
+  decode(address)
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '')
+
+/** One may be cut short: a line's end, an ellipsis. */
+const samePage = (one: string, other: string): boolean =>
+  one.startsWith(other) || other.startsWith(one.replace(/(?:…|\.{3})$/, ''))
 
 function decode(text: string): string {
   try {

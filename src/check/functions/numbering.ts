@@ -19,13 +19,16 @@ export const numbering: CheckFunction = {
   judge(_targets, { document }) {
     const previous = new Map<string, Numbered>()
     const verdicts: Verdict[] = []
+    let latest: Numbered | undefined
+    const flat = isFlat(document)
     for (const clause of document.clauses) {
-      const number = readNumber(clause, document)
+      const number = readNumber(clause, document, flat)
       if (!number) continue
       const before = previous.get(number.prefix)
       previous.set(number.prefix, number)
-      const verdict = before && compare(before, number, document)
+      const verdict = before && compare(before, number, document, before === latest)
       if (verdict) verdicts.push(verdict)
+      latest = number
     }
     const evidence = verdicts.flatMap((verdict) => verdict.evidence)
     const faults = [...new Set(verdicts.map((verdict) => verdict.data!['fault']!))].join('; ')
@@ -36,20 +39,37 @@ export const numbering: CheckFunction = {
 /** Contents pages number their lines too; a line that ends with dots and a page is one. */
 const contentsLine = /(?:\.{3,}|…{2,}|\s\.\s\.\s)\s*\d{1,3}\s*$/
 
-function readNumber(clause: Clause, { text }: PolicyDocument): Numbered | undefined {
+/** No number has parts: then those of paragraphs are the clauses' own, in a single row. */
+function isFlat({ clauses, text }: PolicyDocument): boolean {
+  const numbers = clauses.flatMap(({ start, end }) => readClauseNumber(text.slice(start, end)) ?? [])
+  const absolute = numbers.filter(({ scope }) => scope === 'absolute')
+  const restarts = absolute.filter(({ value }) => value === '1').length
+  return absolute.length >= shortestRow && restarts === 1 && absolute.every(({ depth }) => depth === 1)
+}
+
+const shortestRow = 8
+
+function readNumber(clause: Clause, { text }: PolicyDocument, flat: boolean): Numbered | undefined {
   const words = text.slice(clause.start, clause.end)
   const number = readClauseNumber(words)
   if (number?.scope !== 'absolute' || contentsLine.test(words)) return undefined
   const parts = number.value.split('.').map(Number)
   const last = parts.at(-1)!
-  if (parts.some(Number.isNaN) || (parts.length === 1 && clause.kind !== 'heading')) return undefined
+  if (parts.some(Number.isNaN) || (parts.length === 1 && !flat && clause.kind !== 'heading')) return undefined
   return { clause, prefix: parts.slice(0, -1).join('.'), last }
 }
 
-function compare(before: Numbered, now: Numbered, document: PolicyDocument): Verdict | undefined {
+function compare(
+  before: Numbered,
+  now: Numbered,
+  document: PolicyDocument,
+  adjacent: boolean,
+): Verdict | undefined {
   const name = (last: number): string => (now.prefix === '' ? String(last) : `${now.prefix}.${last}`)
   const both = [before.clause, now.clause].map((clause) => quoteExactly(document, head(clause)))
-  if (now.last === before.last && now.last !== 1)
+  // A 1 again is another list's beginning, but for "10.1" right after "10.1".
+  const again = adjacent && now.prefix !== '' && now.clause.language === before.clause.language
+  if (now.last === before.last && (now.last !== 1 || again))
     return { evidence: both, data: { fault: `${name(now.last)} ×2` } }
   if (now.last <= before.last + 1 || now.last > before.last + 3) return undefined
   for (let missing = before.last + 1; missing < now.last; missing++)

@@ -53,7 +53,8 @@ function ofParty(names: readonly string[], minUses: number, context: CheckContex
   if (!loose) return []
   const rest = uses.filter((use) => use !== loose).sort((a, b) => b.at.length - a.at.length)
   const tied = rest.find(isTied)
-  const other = tied ? { ...tied, at: mentionsOf(tied.name, context) } : rest[0]
+  const named = tied ?? rest.find(({ name }) => mentionsOf(name, context).length > 0)
+  const other = named && { ...named, at: mentionsOf(named.name, context) }
   const shown = { ...loose, at: mentionsOf(loose.name, context) }
   return other && other.at.length > 0 ? [verdict(shown, other, context)] : []
 }

@@ -60,7 +60,7 @@ export const placeholder: CheckFunction = {
 
 function keep(match: RegExpExecArray, { document }: CheckContext): Span[] {
   const span = { start: match.index, end: match.index + match[0].length }
-  if (harmless.test(match[0])) return []
+  if (harmless.test(match[0]) || /^[[{<]+[^\]}>]{0,30}(?:\bdate\b|дат[аыу]|күн)/iu.test(match[0])) return []
   const around = document.text.slice(Math.max(0, span.start - 40), span.end + 24)
   const isBlank = /^[_.]/.test(match[0])
   if (isBlank && (dateAround.test(around) || signatureAround.test(around))) return []

@@ -10,7 +10,7 @@ const sole =
 const dedicated =
   /^(?:privacy|dpo|gdpr|data-?protection|dataprivacy|pdn?|personal-?data|persdata|compliance)/u
 const fullName =
-  /\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:вич|вна|ұлы|қызы|ович|евна)|\p{Lu}\. ?\p{Lu}\.)|[:–—-] ?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|(?:Mr|Ms|Mrs|Dr)\.? \p{Lu}/u
+  /\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:вич|вна|ұлы|қызы|ович|евна)|\p{Lu}\. ?\p{Lu}\.)|[:–—-] ?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Lu}\. ?(?:\p{Lu}\. ?)?\p{Lu}\p{Ll}{2,}|(?:Mr|Ms|Mrs|Dr)\.? \p{Lu}/u
 /** How far under the words "responsible person" its name or contact stands, in their section. */
 const charactersBelow = 300
 

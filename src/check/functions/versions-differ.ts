@@ -1,4 +1,5 @@
-import type { LanguageVersion } from '../../document/policy-document.js'
+import { sentenceAt } from '../../extract/evidence.js'
+import type { Language } from '../../language/language.js'
 import type { Evidence, Fact } from '../../extract/fact.js'
 import type { CheckContext, CheckFunction, Verdict } from '../check-function.js'
 
@@ -29,16 +30,23 @@ export const versionsDiffer: CheckFunction = {
   name: 'versions-differ',
   options: { type: 'object', additionalProperties: false },
   judge(_targets, context) {
-    const { versions } = context.document
-    const first = versions[0]
-    return versions
-      .slice(1)
-      .flatMap((other) =>
-        !first || first.language === other.language
-          ? []
-          : Object.keys(comparable).flatMap((type) => compare(type, first, other, context)),
-      )
+    const [first, ...others] = languagesOf(context)
+    if (!first) return []
+    return others.flatMap((other) =>
+      Object.keys(comparable).flatMap((type) => compare(type, first, other, context)),
+    )
   },
+}
+
+/** A language has a version of its own from this share of the letters on, one below the other or side by side. */
+const versionShare = 0.2
+
+function languagesOf({ document }: CheckContext): Language[] {
+  const lengths = new Map<Language, number>()
+  for (const { language, start, end } of document.clauses)
+    lengths.set(language, (lengths.get(language) ?? 0) + end - start)
+  const all = [...lengths.values()].reduce((sum, length) => sum + length, 0)
+  return [...lengths].filter(([, length]) => length >= versionShare * all).map(([language]) => language)
 }
 
 interface Stated {
@@ -46,13 +54,8 @@ interface Stated {
   readonly evidence: Evidence
 }
 
-function compare(
-  type: string,
-  one: LanguageVersion,
-  other: LanguageVersion,
-  { facts }: CheckContext,
-): Verdict[] {
-  const [a, b] = [statedIn(one, type, facts), statedIn(other, type, facts)]
+function compare(type: string, one: Language, other: Language, context: CheckContext): Verdict[] {
+  const [a, b] = [statedIn(one, type, context), statedIn(other, type, context)]
   const onlyA = a.filter(({ value }) => !b.some((stated) => stated.value === value))
   const onlyB = b.filter(({ value }) => !a.some((stated) => stated.value === value))
   if (onlyA.length + onlyB.length === 0) return []
@@ -67,12 +70,14 @@ function compare(
   ]
 }
 
-function statedIn(version: LanguageVersion, type: string, facts: readonly Fact[]): Stated[] {
+function statedIn(language: Language, type: string, { facts, document }: CheckContext): Stated[] {
+  const languageAt = (offset: number): Language | undefined =>
+    document.clauses[sentenceAt(document.sentences, offset)?.clause ?? -1]?.language
   const found = new Map<string, Stated>()
   for (const fact of facts) {
     if (fact.type !== type || fact.polarity === 'denied') continue
     const value = comparable[type]!(fact)
-    const evidence = fact.evidence.find(({ start }) => start >= version.start && start < version.end)
+    const evidence = fact.evidence.find(({ start }) => languageAt(start) === language)
     if (value !== undefined && evidence) found.set(value, { value, evidence })
   }
   return [...found.values()]

@@ -25,7 +25,8 @@ const notStreets = /^(?:state|city|office|unit|floor|room|house|building|block)/
 const patterns: readonly (readonly [MarkKind, RegExp])[] = [
   ['postcode', /(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![\p{L}\d])/gu],
   ['postcode', /(?<![\p{L}\d])(?:[A-Z]{2}|\p{Lu}\p{Ll}{3,12}),? \d{5}(?:-\d{4})?(?!\d)/gu],
-  ['postcode', /(?<![\p{L}\d-])(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}\p{Ll}{2,30}/gu],
+  ['postcode', /(?<![\p{L}\d-])(?:[A-Z]{1,2}-)?\d{4,5} (?:[A-Z]{2} )?\p{Lu}\p{Ll}{2,30}/gu],
+  ['postcode', /(?<![\p{L}\d-])[A-Z]{2}-\d{4,5}(?!\d)/gu],
   ['postcode', /(?<![\p{L}\d+№-])(?:\d{6}|[A-ZА-Я]\d{2}[A-ZА-Я]\d[A-ZА-Я]\d)(?![\p{L}\d-])/gu],
   ['street', /(?:straße|strasse|gasse|vej|gade|gatan|straat|laan|weg|platz|allee)\.? \d/gu],
 ]
@@ -43,7 +44,20 @@ export function addressMarks({ scan, document: { text } }: Reading): Mark[] {
       end: match.index + match[0].length,
     })),
   )
-  return [...worded, ...coded].sort((a, b) => a.start - b.start)
+  const houses = coded.filter(({ kind }) => kind === 'postcode').flatMap((code) => houseBefore(code, text))
+  return [...worded, ...coded, ...houses].sort((a, b) => a.start - b.start)
+}
+
+/** "21 Phantom Parade, Norwich " and "Kuviteltu katu 2, " before a postcode: streets that no vocabulary lists. */
+const unlisted =
+  /(?<![\d.,])\d{1,4}\p{L}?,? (?:\p{Lu}[\p{L}'’.-]* ){0,3}\p{Lu}[\p{L}'’.-]*,\s(?:\p{Lu}[\p{L}'’-]*,? ){0,3}$|\p{Lu}[\p{L}'’.-]+(?: \p{L}+){0,2} \d{1,4}\p{L}?,\s(?:\p{Lu}[\p{L}-]+, )?$/u
+
+function houseBefore({ start }: Mark, text: string): Mark[] {
+  const before = text.slice(Math.max(0, start - 80), start)
+  const found = unlisted.exec(before)
+  if (!found) return []
+  const at = start - before.length + found.index
+  return [{ kind: 'street', start: at, end: at + found[0].trimEnd().length - 1 }]
 }
 
 function kindOf({ id, start, end }: PhraseMatch, text: string): MarkKind | undefined {

@@ -1,5 +1,6 @@
 import type { Span } from '../../document/policy-document.js'
 import type { Reading } from '../../read/read-statements.js'
+import { sentenceAt } from '../evidence.js'
 import { addressMarks, type Mark, type MarkKind } from './address-marks.js'
 
 /** A postal address as the text writes it, on one line. */
@@ -26,10 +27,11 @@ const placeLabel = /(?:^| )at$/iu
 const startsAddress = /^[«"“(]?(?:\p{Lu}|\d|[гс]\. ?\p{Lu}|ул\.|пр\.)/u
 /** Where an address ends: a bracket, another contact, a number of the register, a new sentence. */
 const ending =
-  /[;)\]\n]| \| |\s[–—]\s|,?\s*\d{9,}|,?\s(?:or|by|или|либо|немесе|және)\s|\.$|,?\s*(?:e-?mail|эл\.|электронн|тел\.|телефон|тел:|phone|tel\.|tel:|бин|иин|инн|огрн|жсн|бсн|company (?:no|number|reg)|\(далее|website|www\.|сайт)|\S+@|https?:/iu
+  /[;()\]\n]| \| |\s[–—]\s|,?\s*\d{9,}|,?\s(?:or|by|или|либо|немесе|және)\s|\.$|,?\s*(?:e-?mail|эл\.|электронн|тел\.|телефон|тел:|phone|tel\.|tel:|бин|иин|инн|огрн|жсн|бсн|company (?:no|number|reg)|\(далее|website|www\.|сайт)|\S+@|https?:/iu
 
 /** … or where the sentence goes on: a small word after a comma, a capital after a full stop. */
-const goingOn = /,\s+\p{Ll}{4,}(?!\p{L})|\.\s+\p{Lu}\p{Ll}+\s\p{Ll}/u
+const goingOn =
+  /,\s+(?:\p{Ll}{4,}(?!\p{L})|(?:is|are|the|who) )|(?<=.)\.\s+\p{Lu}\p{Ll}+(?::|\s\p{Ll})|\s(?:мекенжай|адрес)/u
 
 const found = new WeakMap<Reading, readonly FoundAddress[]>()
 
@@ -47,7 +49,7 @@ function readAddresses(reading: Reading): FoundAddress[] {
     .find('address-word')
     .filter(({ id }) => id === 'label')
     .flatMap((label) => labelledAddress(text, label, marks))
-  const free = clusters(marks, text).flatMap((cluster) => freeAddress(text, cluster))
+  const free = clusters(marks, text).flatMap((cluster) => freeAddress(reading, cluster))
   const all = [...labelled, ...free].sort((a, b) => a.at.start - b.at.start)
   return all.filter(({ at }, index) => index === 0 || all[index - 1]!.at.end <= at.start)
 }
@@ -96,22 +98,51 @@ function clusters(marks: readonly Mark[], text: string): Mark[][] {
   return groups
 }
 
-function freeAddress(text: string, cluster: readonly Mark[]): FoundAddress[] {
+function freeAddress(reading: Reading, cluster: readonly Mark[]): FoundAddress[] {
+  const { text } = reading.document
   const kinds = new Set(cluster.map(({ kind }) => kind))
-  if (![...kinds].some((kind) => telling.has(kind))) return []
-  if ([...kinds].filter((kind) => kind !== 'region' && kind !== 'district').length < 2) return []
+  const last = cluster.at(-1)!.end
+  if (!isFull(kinds) && !isStreetAndTown(text, cluster) && !isTownOfParty(reading, cluster)) return []
   const first = cluster[0]!.start
   const head = headOf(text.slice(Math.max(0, first - 80), first))
-  const address = cut(text, first - head, cluster.at(-1)!.end)
-  return address && /\d/.test(address.value) ? [address] : []
+  const address = cut(text, first - head, last)
+  return address && (/\d/.test(address.value) || !isFull(kinds)) ? [address] : []
 }
+
+function isFull(kinds: ReadonlySet<MarkKind>): boolean {
+  const local = [...kinds].filter((kind) => kind !== 'region' && kind !== 'district')
+  return local.length >= 2 && local.some((kind) => telling.has(kind))
+}
+
+/** "6 Larkspur Quay, Galway". */
+function isStreetAndTown(text: string, cluster: readonly Mark[]): boolean {
+  const { kind, start, end } = cluster[0]!
+  const before = text.slice(Math.max(0, start - 60), start)
+  const numbered = /(?<![\d.,])\d{1,4}\p{L}? (?:\p{Lu}[\p{L}'’.-]* ){1,3}$/u.test(before)
+  return kind === 'street' && numbered && /^, \p{Lu}\p{Ll}{2,}/u.test(text.slice(end, end + 30))
+}
+
+/** "ИП Ахметова, г. Актау": a town alone behind a party's form or number, and not beside a date. */
+function isTownOfParty({ scan, document }: Reading, [mark, ...rest]: readonly Mark[]): boolean {
+  if (mark?.kind !== 'settlement' || rest.length > 0) return false
+  const sentence = sentenceAt(document.sentences, mark.start)
+  if (!sentence || /\d{4}/.test(document.text.slice(mark.end, mark.end + 40))) return false
+  const before = { start: Math.max(sentence.start, mark.start - 160), end: mark.start }
+  return (
+    scan.first('identifier-label', before) !== undefined || scan.first('legal-form', before) !== undefined
+  )
+}
+
+/** A postcode and a country with commas, then the name that the first part's word belongs to: "Алматинская " область. */
+const headBefore =
+  /(?:(?:(?<!\d)\d{5,6}|Республика Казахстан|Казахстан|РК|Российская Федерация|Россия|РФ|Қазақстан Республикасы|Қазақстан),? )*(?:(?!Біз |Мы |We )\p{Lu}[\p{L}'’-]* ){0,2}$/u
 
 /** How much of what stands before the first part belongs to it: "55 Larch " before "Avenue", "105187, " before "г.". */
 function headOf(before: string): number {
   const half = /\p{L}+$/u.exec(before)
   if (half) return half[0].length
   const numbered = /(?<![\d.])\d{1,5}[A-Za-z]?,? (?:\p{Lu}[\p{L}'’.-]* ){0,4}$/u.exec(before)
-  const found = numbered ?? /(?:(?:\p{Lu}[\p{L}'’.-]*|\d{1,6}[\p{L}/]{0,3}),? )*$/u.exec(before)
+  const found = numbered ?? headBefore.exec(before)
   return found?.[0].length ?? 0
 }
 

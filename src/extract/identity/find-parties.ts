@@ -15,7 +15,11 @@ export interface Party {
 }
 
 const quotes = '«»"“”„‘’'
-const quoted = new RegExp(`^[ :]{0,3}[${quotes}]([^${quotes}\\n]{1,80})[${quotes}]{1,2}`, 'u')
+/** A name in quotes may hold another: «Организация «Имя»». */
+const quoted = new RegExp(
+  `^[ :]{0,3}[${quotes}]((?:[^${quotes}\\n]{1,60}[«"“„])?[^${quotes}\\n]{1,80})[${quotes}]{1,2}`,
+  'u',
+)
 const quotedBefore = new RegExp(`[${quotes}]([^${quotes}\\n]{1,80})[${quotes}]{1,2}[ ,]{0,2}$`, 'u')
 const word = "(?:\\p{Lu}[\\p{L}\\d&.'’-]{0,30}|\\d{1,4}|&|of|and|for|de)"
 const capitals = `\\p{Lu}[\\p{L}\\d&.'’-]{0,40}(?: (?:${word})){0,6}`
@@ -27,6 +31,7 @@ const person =
 const capitalsAfter = /^ {1,2}(\p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&.-]*){0,3}(?: \([^()\n]{2,40}\))?)/u
 /** What an organisation stands before; without it no capital of the text need be tried. */
 const saysWe = /,? \([“"‘'](?:we|us|our|the Company|Company)[”"’',]/
+const isController = /(?:is|are) the (?:data )?controller/
 /** An organisation that says "we" or is called the controller needs no legal form. */
 const declaredNames = [
   new RegExp(
@@ -41,6 +46,7 @@ const declaredNames = [
     `(?:controller|responsible for [^.\\n]{0,60}|operator)[^.\\n]{0,100}? is:?\\s(?:the )?(${capitals}(?: [a-z]\\.[a-z]\\.[a-z]\\.)?)`,
     'gu',
   ),
+  new RegExp(`(?<![\\p{L}\\d])(${capitals})(?:,[^.\\n]{0,140})?,? (?:is|are) the (?:data )?controller`, 'gu'),
 ] as const
 /** Surname, name and patronymic, in any case. */
 const fullName =
@@ -48,8 +54,10 @@ const fullName =
 
 /** Forms of one person; the others are of entities. */
 const soleForms = /-ip$|self-employed|sole-trader/
+/** Forms that are said of a person, whose name stands without them. */
+const personForms = /self-employed|sole-trader|natural-person/
 /** Legal forms of one country only, by the beginning of their ids. */
-const ambiguousForms = /^(kz-ip|ru-ip|kz-ao|ru-ao|kz-chu|ru-chou|uk-llp|kz-pk)$/
+const ambiguousForms = /^(xx-natural-person|kz-ip|ru-ip|kz-ao|ru-ao|kz-chu|ru-chou|uk-llp|kz-pk)$/
 /** A form beside a form is a list of them. */
 const bareForm = /^(?:ИП|ТОО|ООО|АО|ПАО|ЖК|ЖШС|АҚ|LLP|LLC|LTD|INC)$/iu
 const leadingNoise =
@@ -75,8 +83,13 @@ export function findParties(reading: Reading): Party[] {
 
 /** English organisations that declare themselves, where no legal form does it for them. */
 function declared(text: string, formal: readonly Party[]): Party[] {
-  const [isKind, beforeWe, afterRole] = declaredNames
-  return [isKind, ...(saysWe.test(text) ? [beforeWe] : []), afterRole].flatMap((pattern) =>
+  const [isKind, beforeWe, afterRole, beforeRole] = declaredNames
+  return [
+    isKind,
+    ...(saysWe.test(text) ? [beforeWe] : []),
+    afterRole,
+    ...(isController.test(text) ? [beforeRole] : []),
+  ].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const name = match[1]!.replace(leadingNoise, '').trim()
       const start = match.index + match[0].indexOf(name)
@@ -99,16 +112,16 @@ function nameBeside(text: string, form: PhraseMatch, unplaced: ReadonlySet<strin
   const behind =
     quoted.exec(after) ??
     (isCyrillic(raw) ? ((soleForms.test(id) ? person.exec(after) : null) ?? capitalsAfter.exec(after)) : null)
-  if (behind && /self-employed/.test(id)) {
+  if (behind && personForms.test(id)) {
     const at = { start: form.start, end: form.end + behind[0].length }
     return { name: behind[1]!.trim(), nameKind: 'person', ...about, at }
   }
   if (behind) {
     const at = { start: form.start, end: form.end + behind[0].length }
-    return { name: `${raw} ${behind[1]!.trim()}`, nameKind: 'legal', ...about, at }
+    return { name: `${raw} ${bare(behind[1]!)}`, nameKind: 'legal', ...about, at }
   }
-  if (/self-employed/.test(id)) {
-    const owner = /(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}),? $/u.exec(before)?.[1]
+  if (personForms.test(id)) {
+    const owner = /(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2})(?:,? | ?\()(?:an? )?$/u.exec(before)?.[1]
     if (!owner) return undefined
     const start = form.start - before.length + before.lastIndexOf(owner)
     return { name: owner, nameKind: 'person', ...about, at: { start, end: form.end } }
@@ -122,7 +135,7 @@ function nameBeside(text: string, form: PhraseMatch, unplaced: ReadonlySet<strin
   const name = ahead?.[1]?.replace(leadingNoise, '').trim()
   if (!ahead || !name || bareForm.test(name)) return undefined
   return {
-    name: `${name} ${raw}${text[form.end] === '.' && /^(Inc|Ltd|Co|Corp)$/.test(raw) ? '.' : ''}`,
+    name: `${name} ${raw}${text[form.end] === '.' && /^(Inc|Ltd|Co|Corp)$|\./.test(raw) ? '.' : ''}`,
     nameKind: 'legal',
     ...about,
     at: { start: form.start - ahead[0].length, end: form.end },
@@ -145,6 +158,8 @@ function countryOf(form: string, unplaced: ReadonlySet<string>): string | undefi
   const prefix = form.slice(0, 2).toUpperCase()
   return prefix === 'UK' ? 'GB' : prefix
 }
+
+const bare = (name: string): string => name.replace(new RegExp(`[${quotes}]`, 'gu'), '').trim()
 
 const isCyrillic = (word: string): boolean => /\p{Script=Cyrillic}/u.test(word)
 

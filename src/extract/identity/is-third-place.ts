@@ -8,7 +8,11 @@ export function isThirdPlace(reading: Reading, at: Span): boolean {
   const statement = statementAt(reading.statements, at.start)
   if (!statement || isOthers(reading, at)) return true
   const before = reading.document.text.slice(Math.max(statement.start, at.start - 160), at.start)
-  if (/(?:банк|bank|хостинг|hosting|дата-центр|data cent(?:er|re)|сервер|server)[^.\n]*$/iu.test(before))
+  if (
+    /(?<!\p{L})(?:банк|bank|хостинг|hosting|дата-центр|data cent(?:er|re)|сервер|server)[^.\n]*$/iu.test(
+      before,
+    )
+  )
     return true
   const nearest = statement.topics[0]
   const service = reading.scan.first('service', { start: statement.start, end: at.start })
