@@ -8,7 +8,7 @@ import { rulingNegations } from '../ruling-negation.js'
 const ofGiving: ReadonlySet<string> = new Set(['share', 'sell', 'transfer', 'any'])
 
 /** Denials that deny the use of a service as well: "we do not use Google Analytics". */
-export const denialsOfUse: ReadonlySet<string> = new Set([...ofGiving, 'use', 'collect'])
+export const denialsOfUse: ReadonlySet<string> = new Set([...ofGiving, 'use'])
 
 /** The terms of a statement that it denies. What an exception to the denial names is affirmed. */
 export function deniedTerms(

@@ -20,6 +20,10 @@ import {
 } from './open-receivers.js'
 
 const list = 'recipient'
+const publication = 'publication'
+/** Policies and their new versions are published as well. */
+const document =
+  /политик|документ|редакци|положени|правил|оферт|policy|notice|statement|terms|version|саясат|нұсқа/iu
 
 /** Kinds that are receivers where something of theirs is used; the others only where data is given. */
 const usable: ReadonlySet<string> = new Set([
@@ -50,13 +54,18 @@ export function unnamedReceivers(reading: Reading): FactDraft[] {
   })
   const items = itemsByLeadIn(reading)
   const kinds = found.filter(({ term, isDenied }) => term.id !== unspecified && !isDenied)
+  const denied = found.filter(({ isDenied }) => isDenied)
   return [
+    ...denied.map(({ statement, term }): FactDraft => ({
+      ...draft(kindOf(term), term, viaTerm(reading, statement, term)),
+      polarity: 'denied',
+    })),
     ...kinds.flatMap(({ statement, term }) => {
       const via = viaTerm(reading, statement, term)
       const isOpen = hasOpenEnd(reading, term, statement.end)
       const name = nameBeside(reading, statement, term)
       return [
-        draft(term.id, term, via, name),
+        draft(kindOf(term), term, via, name),
         ...(isOpen ? [draft(unspecified, term, via)] : []),
         ...(term.id === 'contractor' ? engagedFor(reading, statement, term) : []).map((service) =>
           draft(service.id, service, viaTerm(reading, statement, service)),
@@ -77,6 +86,9 @@ export function unnamedReceivers(reading: Reading): FactDraft[] {
   ]
 }
 
+/** Data that is published goes to everybody. */
+const kindOf = ({ id }: PhraseMatch): string => (id === publication ? 'public' : id)
+
 const draft = (category: string, { start, end }: Span, via: Via, name?: string): FactDraft => ({
   type: 'recipient',
   value: name === undefined ? { category } : { category, name },
@@ -94,6 +106,11 @@ function isReceiver(
   if (statement.kind === 'heading')
     return term.id !== unspecified && isReceiverHeading(reading, statement, term)
   if (context === undefined) return false
+  if (term.id === publication)
+    return (
+      reading.scan.first('data-category', statement) !== undefined &&
+      !document.test(reading.document.text.slice(statement.start, statement.end))
+    )
   if (context === 'given') return true
   return usable.has(term.id) && isUsed(reading, statement, term)
 }
