@@ -69,8 +69,8 @@ export class TopicMap {
 }
 
 /** «Privacy and cookies» over a document of sections says nothing of each of them. */
-const isTitle = ({ heading }: Section, { title, sections }: PolicyDocument): boolean =>
-  heading === title && sections.length > 2
+const isTitle = ({ heading, level }: Section, { title, sections }: PolicyDocument): boolean =>
+  level <= 1 && heading === title && sections.length > 2
 
 const cellKey = (table: number, row: number, column: number): string => `${table}:${row}:${column}`
 

@@ -17,7 +17,7 @@ export interface Party {
 const quotes = '«»"“”„‘’'
 /** A name in quotes may hold another: «Организация «Имя»». */
 const quoted = new RegExp(
-  `^[ :]{0,3}[${quotes}]((?:[^${quotes}\\n]{1,60}[«"“„])?[^${quotes}\\n]{1,80})[${quotes}]{1,2}`,
+  `^[ :]{0,3}(?:«([^${quotes}\\n]{1,60}«[^${quotes}\\n]{1,80})»{1,2}|[${quotes}]([^${quotes}\\n]{1,80})[${quotes}]{1,2})`,
   'u',
 )
 const quotedBefore = new RegExp(`[${quotes}]([^${quotes}\\n]{1,80})[${quotes}]{1,2}[ ,]{0,2}$`, 'u')
@@ -114,11 +114,11 @@ function nameBeside(text: string, form: PhraseMatch, unplaced: ReadonlySet<strin
     (isCyrillic(raw) ? ((soleForms.test(id) ? person.exec(after) : null) ?? capitalsAfter.exec(after)) : null)
   if (behind && personForms.test(id)) {
     const at = { start: form.start, end: form.end + behind[0].length }
-    return { name: behind[1]!.trim(), nameKind: 'person', ...about, at }
+    return { name: bare(behind[1] ?? behind[2] ?? ''), nameKind: 'person', ...about, at }
   }
   if (behind) {
     const at = { start: form.start, end: form.end + behind[0].length }
-    return { name: `${raw} ${bare(behind[1]!)}`, nameKind: 'legal', ...about, at }
+    return { name: `${raw} ${bare(behind[1] ?? behind[2] ?? '')}`, nameKind: 'legal', ...about, at }
   }
   if (personForms.test(id)) {
     const owner = /(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2})(?:,? | ?\()(?:an? )?$/u.exec(before)?.[1]
